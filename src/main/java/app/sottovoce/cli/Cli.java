@@ -1,0 +1,39 @@
+package app.sottovoce.cli;
+
+import java.io.PrintWriter;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: which commands there are, and what an exit code means. */
+@Command(
+    name = "sottovoce",
+    description = "Annotates reported and lip-read speech. Without a command it opens the window.",
+    mixinStandardHelpOptions = true,
+    version = "Sottovoce",
+    subcommands = {})
+public final class Cli implements Callable<Integer> {
+  private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+  /** Whether arguments of the program are meant for the command line rather than for the window. */
+  public static boolean isMeant(String[] arguments) {
+    return arguments.length > 0
+        && (OPTIONS.contains(arguments[0])
+            || new CommandLine(new Cli()).getSubcommands().containsKey(arguments[0]));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code: 0 done, 1 done with problems, 2 wrong usage, 3 input could not be read
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Cli()).setOut(out).setErr(err).execute(arguments);
+  }
+
+  @Override
+  public Integer call() {
+    return Exit.WRONG_USAGE;
+  }
+}

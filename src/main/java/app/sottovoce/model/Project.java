@@ -1,0 +1,148 @@
+package app.sottovoce.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+
+/**
+ * Everything about one matter, as a value. Its things are held by id in persistent maps, so that a
+ * changed project shares all that did not change; their order follows from the data.
+ */
+public record Project(
+    Info info,
+    Revision revision,
+    HashPMap<String, Analyst> analysts,
+    HashPMap<String, Source> sources,
+    HashPMap<String, Speaker> speakers,
+    HashPMap<String, Scene> scenes,
+    HashPMap<String, Tag> tags,
+    HashPMap<String, Utterance> utterances) {
+
+  /** The order in which utterances are told. */
+  public static final Comparator<Utterance> TOLD =
+      Comparator.comparingDouble(Utterance::order).thenComparing(Utterance::id);
+
+  /** Ids by length, then letter by letter: those that count upwards stay in the order of counting. */
+  public static final Comparator<Thing> BY_ID =
+      Comparator.<Thing>comparingInt(thing -> thing.id().length()).thenComparing(Thing::id);
+
+  public static Project empty(Info info) {
+    return new Project(
+        info,
+        Revision.NONE,
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty());
+  }
+
+  /** This project with a thing added, or put in place of the one of its type and id. */
+  public Project with(Thing thing) {
+    return switch (thing) {
+      case Info i ->
+          new Project(i, revision, analysts, sources, speakers, scenes, tags, utterances);
+      case Analyst a ->
+          new Project(
+              info, revision, analysts.plus(a.id(), a), sources, speakers, scenes, tags, utterances);
+      case Source s ->
+          new Project(
+              info, revision, analysts, sources.plus(s.id(), s), speakers, scenes, tags, utterances);
+      case Speaker s ->
+          new Project(
+              info, revision, analysts, sources, speakers.plus(s.id(), s), scenes, tags, utterances);
+      case Scene s ->
+          new Project(
+              info, revision, analysts, sources, speakers, scenes.plus(s.id(), s), tags, utterances);
+      case Tag t ->
+          new Project(
+              info, revision, analysts, sources, speakers, scenes, tags.plus(t.id(), t), utterances);
+      case Utterance u ->
+          new Project(
+              info, revision, analysts, sources, speakers, scenes, tags, utterances.plus(u.id(), u));
+    };
+  }
+
+  /** This project without a thing. What the project says of itself cannot be taken out. */
+  public Project without(Thing thing) {
+    return switch (thing) {
+      case Info _ -> throw new IllegalArgumentException("A project always has its own info");
+      case Analyst a ->
+          new Project(
+              info, revision, analysts.minus(a.id()), sources, speakers, scenes, tags, utterances);
+      case Source s ->
+          new Project(
+              info, revision, analysts, sources.minus(s.id()), speakers, scenes, tags, utterances);
+      case Speaker s ->
+          new Project(
+              info, revision, analysts, sources, speakers.minus(s.id()), scenes, tags, utterances);
+      case Scene s ->
+          new Project(
+              info, revision, analysts, sources, speakers, scenes.minus(s.id()), tags, utterances);
+      case Tag t ->
+          new Project(
+              info, revision, analysts, sources, speakers, scenes, tags.minus(t.id()), utterances);
+      case Utterance u ->
+          new Project(
+              info, revision, analysts, sources, speakers, scenes, tags, utterances.minus(u.id()));
+    };
+  }
+
+  /** The thing of the same type and id that this project holds. */
+  public Optional<Thing> current(Thing like) {
+    return switch (like) {
+      case Info _ -> Optional.of(info);
+      case Analyst a -> Optional.ofNullable(analysts.get(a.id()));
+      case Source s -> Optional.ofNullable(sources.get(s.id()));
+      case Speaker s -> Optional.ofNullable(speakers.get(s.id()));
+      case Scene s -> Optional.ofNullable(scenes.get(s.id()));
+      case Tag t -> Optional.ofNullable(tags.get(t.id()));
+      case Utterance u -> Optional.ofNullable(utterances.get(u.id()));
+    };
+  }
+
+  public Project withRevision(Revision newRevision) {
+    return new Project(
+        info, newRevision, analysts, sources, speakers, scenes, tags, utterances);
+  }
+
+  public Optional<Source> source(String id) {
+    return Optional.ofNullable(sources.get(id));
+  }
+
+  public Optional<Speaker> speaker(String id) {
+    return Optional.ofNullable(speakers.get(id));
+  }
+
+  public Optional<Scene> scene(String id) {
+    return Optional.ofNullable(scenes.get(id));
+  }
+
+  public Optional<Tag> tag(String id) {
+    return Optional.ofNullable(tags.get(id));
+  }
+
+  public Optional<Analyst> analyst(String id) {
+    return Optional.ofNullable(analysts.get(id));
+  }
+
+  public Optional<Utterance> utterance(String id) {
+    return Optional.ofNullable(utterances.get(id));
+  }
+
+  /** All utterances in the order told, mentions included. */
+  public List<Utterance> told() {
+    return utterances.values().stream().sorted(TOLD).toList();
+  }
+
+  /** The hands a reading passed through: its own, else those of the source it is anchored in. */
+  public List<Hop> hops(Reading reading) {
+    if (!reading.hops().isEmpty() || reading.anchors().isEmpty()) {
+      return reading.hops();
+    }
+    return source(reading.anchors().getFirst().source()).map(Source::hops).orElse(List.of());
+  }
+}
