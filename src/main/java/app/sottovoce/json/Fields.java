@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * as the {@link #rest()}. A field that is {@code null} is as good as absent.
  */
 public final class Fields {
+  private static final String COUNT = "a whole number from 0 to " + Integer.MAX_VALUE;
+
   private final ObjectNode object;
   private final JsonPath path;
 
@@ -40,7 +44,7 @@ public final class Fields {
   public static Fields of(String json) throws UnreadableJson {
     try (JsonParser parser = Trees.parser(json)) {
       parser.nextToken();
-      JsonNode node = Trees.read(parser, JsonPath.ROOT);
+      JsonNode node = Trees.read(parser);
       if (parser.nextToken() != null) {
         throw new UnreadableJson(JsonPath.ROOT, "There is more than one JSON value");
       }
@@ -64,7 +68,10 @@ public final class Fields {
 
   public Optional<String> maybeString(String name) throws UnreadableJson {
     Optional<JsonNode> node = take(name);
-    return node.isPresent() ? Optional.of(string(node.get(), path.field(name))) : Optional.empty();
+    if (node.isPresent() && !node.get().isString()) {
+      throw isNot(path.field(name), node.get(), "a text");
+    }
+    return node.map(JsonNode::stringValue);
   }
 
   public String string(String name) throws UnreadableJson {
@@ -77,9 +84,14 @@ public final class Fields {
 
   public Optional<Long> maybeWhole(String name) throws UnreadableJson {
     Optional<JsonNode> node = take(name);
-    return node.isPresent()
-        ? Optional.of(whole(node.get(), path.field(name), Long.MIN_VALUE, Long.MAX_VALUE))
-        : Optional.empty();
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalLong whole = whole(node.get());
+    if (whole.isEmpty()) {
+      throw isNot(path.field(name), node.get(), "a whole number");
+    }
+    return Optional.of(whole.getAsLong());
   }
 
   public long whole(String name) throws UnreadableJson {
@@ -89,7 +101,11 @@ public final class Fields {
   /** A whole number from 0 that an int can hold. */
   public int count(String name) throws UnreadableJson {
     JsonNode node = required(name, take(name));
-    return (int) whole(node, path.field(name), 0, Integer.MAX_VALUE);
+    OptionalInt count = count(node);
+    if (count.isEmpty()) {
+      throw isNot(path.field(name), node, COUNT);
+    }
+    return count.getAsInt();
   }
 
   public Optional<Double> maybeNumber(String name) throws UnreadableJson {
@@ -142,8 +158,9 @@ public final class Fields {
   public <T> List<T> list(String name, Reader<T> reader) throws UnreadableJson {
     List<JsonNode> nodes = elements(name);
     List<T> values = new ArrayList<>(nodes.size());
+    JsonPath array = path.field(name);
     for (int i = 0; i < nodes.size(); i++) {
-      values.add(reader.read(of(nodes.get(i), path.field(name).element(i))));
+      values.add(reader.read(of(nodes.get(i), array.element(i))));
     }
     return values;
   }
@@ -153,7 +170,10 @@ public final class Fields {
     List<JsonNode> nodes = elements(name);
     List<String> values = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
-      values.add(string(nodes.get(i), path.field(name).element(i)));
+      if (!nodes.get(i).isString()) {
+        throw isNot(path.field(name).element(i), nodes.get(i), "a text");
+      }
+      values.add(nodes.get(i).stringValue());
     }
     return values;
   }
@@ -163,7 +183,11 @@ public final class Fields {
     List<JsonNode> nodes = elements(name);
     List<Integer> values = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
-      values.add((int) whole(nodes.get(i), path.field(name).element(i), 0, Integer.MAX_VALUE));
+      OptionalInt count = count(nodes.get(i));
+      if (count.isEmpty()) {
+        throw isNot(path.field(name).element(i), nodes.get(i), COUNT);
+      }
+      values.add(count.getAsInt());
     }
     return values;
   }
@@ -205,26 +229,24 @@ public final class Fields {
     return value.get();
   }
 
-  private static String string(JsonNode node, JsonPath place) throws UnreadableJson {
-    if (!node.isString()) {
-      throw isNot(place, node, "a text");
-    }
-    return node.stringValue();
+  private static OptionalInt count(JsonNode node) {
+    OptionalLong whole = whole(node);
+    return whole.isPresent() && whole.getAsLong() >= 0 && whole.getAsLong() <= Integer.MAX_VALUE
+        ? OptionalInt.of((int) whole.getAsLong())
+        : OptionalInt.empty();
   }
 
-  private static long whole(JsonNode node, JsonPath place, long least, long most)
-      throws UnreadableJson {
-    try {
-      if (node.isNumber()) {
-        long value = node.isLong() ? node.longValue() : node.decimalValue().longValueExact();
-        if (value >= least && value <= most) {
-          return value;
-        }
-      }
-    } catch (ArithmeticException _) {
-      // It has a fraction, or is too large: the same answer as for all that is no whole number.
+  private static OptionalLong whole(JsonNode node) {
+    if (node.isLong()) {
+      return OptionalLong.of(node.longValue());
     }
-    throw isNot(place, node, least == 0 ? "a whole number from 0 to " + most : "a whole number");
+    try {
+      return node.isNumber()
+          ? OptionalLong.of(node.decimalValue().longValueExact())
+          : OptionalLong.empty();
+    } catch (ArithmeticException _) {
+      return OptionalLong.empty(); // it has a fraction, or is too large
+    }
   }
 
   private static UnreadableJson isNot(JsonPath place, JsonNode node, String expected) {

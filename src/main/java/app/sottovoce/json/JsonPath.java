@@ -1,33 +1,45 @@
 package app.sottovoce.json;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 
 /** Where in a JSON document something stands, shown as {@code utterances[3].when.startMs}. */
 public final class JsonPath {
   /** The document itself. */
-  public static final JsonPath ROOT = new JsonPath(Optional.empty(), "", -1);
+  public static final JsonPath ROOT = new JsonPath();
 
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$-]*");
 
-  private final Optional<JsonPath> parent;
+  private final JsonPath parent;
   private final String name;
   private final int index;
 
-  private JsonPath(Optional<JsonPath> parent, String name, int index) {
+  private JsonPath(JsonPath parent, String name, int index) {
     this.parent = parent;
     this.name = name;
     this.index = index;
   }
 
+  private JsonPath() {
+    this.parent = this;
+    this.name = "";
+    this.index = -1;
+  }
+
+  /** Where a parser of the document stands. */
+  public static JsonPath of(JsonParser parser) {
+    return of(parser.streamReadContext());
+  }
+
   /** A field of the object that stands here. */
   public JsonPath field(String fieldName) {
-    return new JsonPath(Optional.of(this), fieldName, -1);
+    return new JsonPath(this, fieldName, -1);
   }
 
   /** An element, counted from 0, of the array that stands here. */
   public JsonPath element(int position) {
-    return new JsonPath(Optional.of(this), "", position);
+    return new JsonPath(this, "", position);
   }
 
   @Override
@@ -37,11 +49,22 @@ public final class JsonPath {
     return text.toString();
   }
 
+  private static JsonPath of(TokenStreamContext context) {
+    if (context.inRoot()) {
+      return ROOT;
+    }
+    JsonPath outer = of(context.getParent());
+    if (context.inArray()) {
+      return context.hasCurrentIndex() ? outer.element(context.getCurrentIndex()) : outer;
+    }
+    return context.hasCurrentName() ? outer.field(context.currentName()) : outer;
+  }
+
   private void appendTo(StringBuilder text) {
-    if (parent.isEmpty()) {
+    if (this == ROOT) {
       return;
     }
-    parent.get().appendTo(text);
+    parent.appendTo(text);
     if (index >= 0) {
       text.append('[').append(index).append(']');
     } else if (PLAIN.matcher(name).matches()) {

@@ -57,15 +57,14 @@ public final class Trees {
    * @throws UnreadableJson if an object has two fields of one name
    * @throws tools.jackson.core.JacksonException if this is not JSON or breaks a limit
    */
-  public static JsonNode read(JsonParser parser, JsonPath path) throws UnreadableJson {
+  public static JsonNode read(JsonParser parser) throws UnreadableJson {
     return switch (parser.currentToken()) {
       case START_OBJECT -> {
         ObjectNode object = NODES.objectNode();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-          JsonPath place = path.field(name);
           parser.nextToken();
-          if (object.replace(name, read(parser, place)) != null) {
-            throw new UnreadableJson(place, "is there twice");
+          if (object.replace(name, read(parser)) != null) {
+            throw new UnreadableJson(JsonPath.of(parser), "is there twice");
           }
         }
         yield object;
@@ -73,7 +72,7 @@ public final class Trees {
       case START_ARRAY -> {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          array.add(read(parser, path.element(array.size())));
+          array.add(read(parser));
         }
         yield array;
       }
