@@ -100,12 +100,24 @@ public final class Fields {
 
   /** A whole number from 0 that an int can hold. */
   public int count(String name) throws UnreadableJson {
-    JsonNode node = required(name, take(name));
-    OptionalInt count = count(node);
+    OptionalInt count = maybeCount(name);
     if (count.isEmpty()) {
-      throw isNot(path.field(name), node, COUNT);
+      throw error(name, "is missing");
     }
     return count.getAsInt();
+  }
+
+  /** A whole number from 0 that an int can hold, if it is there. */
+  public OptionalInt maybeCount(String name) throws UnreadableJson {
+    Optional<JsonNode> node = take(name);
+    if (node.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    OptionalInt count = count(node.get());
+    if (count.isEmpty()) {
+      throw isNot(path.field(name), node.get(), COUNT);
+    }
+    return count;
   }
 
   public Optional<Double> maybeNumber(String name) throws UnreadableJson {

@@ -1,7 +1,10 @@
 package app.sottovoce.json;
 
+import java.util.LinkedList;
+import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /** Where in a JSON document something stands, shown as {@code utterances[3].when.startMs}. */
@@ -42,6 +45,24 @@ public final class JsonPath {
     return new JsonPath(this, "", position);
   }
 
+  /**
+   * The line, counted from 1, on which the value that stands here starts, or else the innermost one
+   * around it that is there.
+   */
+  public long line(byte[] document) {
+    try (JsonParser parser = Trees.parser(document)) {
+      parser.nextToken();
+      long line = 1;
+      for (JsonPath step : steps()) {
+        if (!step.find(parser)) {
+          return line;
+        }
+        line = parser.currentTokenLocation().getLineNr();
+      }
+      return line;
+    }
+  }
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
@@ -58,6 +79,35 @@ public final class JsonPath {
       return context.hasCurrentIndex() ? outer.element(context.getCurrentIndex()) : outer;
     }
     return context.hasCurrentName() ? outer.field(context.currentName()) : outer;
+  }
+
+  private List<JsonPath> steps() {
+    LinkedList<JsonPath> steps = new LinkedList<>();
+    for (JsonPath step = this; step != ROOT; step = step.parent) {
+      steps.addFirst(step);
+    }
+    return steps;
+  }
+
+  /** Moves a parser from the start of the value around this one to the start of this one. */
+  private boolean find(JsonParser parser) {
+    boolean isElement = index >= 0;
+    if (parser.currentToken() != (isElement ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
+      return false;
+    }
+    for (int i = 0; ; i++) {
+      if (parser.nextToken().isStructEnd()) {
+        return false;
+      }
+      boolean found = isElement ? i == index : parser.currentName().equals(name);
+      if (!isElement) {
+        parser.nextToken();
+      }
+      if (found) {
+        return true;
+      }
+      parser.skipChildren();
+    }
   }
 
   private void appendTo(StringBuilder text) {

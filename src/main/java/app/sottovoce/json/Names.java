@@ -24,7 +24,6 @@ public final class Names {
   public static final String OFFSET_UNIT = "offsetUnit";
   public static final String TIME_UNIT = "timeUnit";
   public static final String VOCABULARY = "vocabulary";
-  public static final String GRADES = "grades";
   public static final String OMITTED = "omitted";
   public static final String ANALYSTS = "analysts";
   public static final String SOURCES = "sources";

@@ -96,7 +96,7 @@ public final class Things {
       case "speaker" -> speaker(fields);
       case "scene" -> scene(fields);
       case "tag" -> tag(fields);
-      case "utterance" -> utterance(fields);
+      case "utterance" -> utterance(fields, 0);
       default -> throw new IllegalArgumentException("There is no kind “" + kind + "” of thing");
     };
   }
@@ -140,8 +140,11 @@ public final class Things {
     return new Tag(fields.string(Names.ID), fields.stringOr(Names.NAME, ""), fields.rest());
   }
 
-  public static Utterance utterance(Fields fields) throws UnreadableJson {
-    return UtteranceJson.utterance(fields);
+  /**
+   * @param order its order if the fields do not tell it
+   */
+  public static Utterance utterance(Fields fields, double order) throws UnreadableJson {
+    return UtteranceJson.utterance(fields, order);
   }
 
   private static Optional<Span> span(Fields fields) throws UnreadableJson {

@@ -33,7 +33,7 @@ final class UtteranceJson {
         .end();
   }
 
-  static Utterance utterance(Fields fields) throws UnreadableJson {
+  static Utterance utterance(Fields fields, double order) throws UnreadableJson {
     return new Utterance(
         fields.string(Names.ID),
         fields.maybeString(Names.SPEAKER),
@@ -41,7 +41,7 @@ final class UtteranceJson {
         fields.maybeString(Names.SCENE),
         fields.maybeWord(Names.KIND, Names.UTTERANCE_KIND),
         fields.maybe(Names.WHEN, UtteranceJson::when),
-        fields.number(Names.ORDER),
+        fields.maybeNumber(Names.ORDER).orElse(order),
         fields.list(Names.READINGS, UtteranceJson::reading),
         fields.maybeString(Names.PREFERRED),
         fields.maybe(Names.SPEAKER_CONFIDENCE, OpinionJson::assessment),
