@@ -1,0 +1,237 @@
+package app.sottovoce.quote;
+
+import app.sottovoce.text.Sentence;
+import app.sottovoce.text.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who speaks a quotation from the sentence it stands in, surest construction first. */
+final class Speakers {
+  private static final int LONGEST_LABEL = 14;
+
+  private final Article article;
+  private final Lexicon lexicon;
+  private final Clauses clauses;
+  private final NounPhrases phrases;
+  private final List<List<Clause>> bySentence;
+
+  Speakers(Article article, Clauses clauses, List<List<Clause>> bySentence) {
+    this.article = article;
+    this.lexicon = article.lexicon();
+    this.clauses = clauses;
+    this.phrases = new NounPhrases(article);
+    this.bySentence = bySentence;
+  }
+
+  /** The speaker of a run that its own sentence names. */
+  Optional<Attribution> of(int run) {
+    int quotation = article.tokenOf(run);
+    int number = article.sentenceOf(quotation);
+    Sentence sentence = article.sentence(number);
+    List<Clause> reporting = bySentence.get(number);
+    return after(run, quotation, sentence, reporting)
+        .or(() -> accordingTo(sentence, reporting))
+        .or(() -> colon(quotation, sentence, reporting))
+        .or(() -> speechNoun(quotation, sentence, reporting))
+        .or(() -> before(quotation, reporting))
+        .or(() -> late(quotation, sentence, reporting))
+        .or(() -> subject(quotation, sentence));
+  }
+
+  /** {@code "…," said Smith}, {@code "…," Smith said}, and any verb in that place after a comma. */
+  private Optional<Attribution> after(int run, int quotation, Sentence sentence, List<Clause> reporting) {
+    boolean invites = article.endsAsSaid(run);
+    int next = quotation + 1;
+    while (next < sentence.end() && (article.is(next, Kind.COMMA) || article.is(next, Kind.DASH))) {
+      next++;
+    }
+    boolean comma = invites || next > quotation + 1;
+    for (Clause clause : reporting) {
+      if (clause.verb() <= quotation || clause.reports().form() == ReportingVerb.Form.ING && !clause.is(Clause.Form.PLAIN)) {
+        continue;
+      }
+      if (clause.is(Clause.Form.INVERTED)) {
+        return onlyAdverbs(next, clause.verb()) ? found(clause.subject(), Rule.AFTER) : Optional.empty();
+      }
+      if (!clause.is(Clause.Form.PLAIN) || hasQuotation(next, clause.verb())) {
+        break;
+      }
+      boolean near = clause.subject().first() <= next + 2;
+      if (comma && (clause.strong() || near) && clause.subject().first() >= next && !hasBoundary(next, clause.subject().first())) {
+        return found(clause.subject(), Rule.AFTER);
+      }
+      if (clause.strong()) {
+        break;
+      }
+    }
+    return comma && invites ? anyVerb(next, sentence) : Optional.empty();
+  }
+
+  /** {@code "…," Oliver barked}. */
+  private Optional<Attribution> anyVerb(int next, Sentence sentence) {
+    Optional<NounPhrase> phrase = phrases.startingAt(next, sentence.end());
+    if (phrase.isEmpty() || phrase.get().is(NounPhrase.Kind.NOMINAL)) {
+      return Optional.empty();
+    }
+    int verb = phrase.get().end();
+    while (verb < sentence.end() && lexicon.isAdverb(article.word(verb))) {
+      verb++;
+    }
+    String word = article.word(verb);
+    boolean looksLikeVerb = article.is(verb, Kind.WORD) && !article.isCapital(verb) && !lexicon.isAuxiliary(word) && (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss"));
+    return looksLikeVerb ? found(phrase.get(), Rule.AFTER) : Optional.empty();
+  }
+
+  private Optional<Attribution> accordingTo(Sentence sentence, List<Clause> reporting) {
+    for (int i = sentence.first(); i + 2 < sentence.end(); i++) {
+      if (article.word(i).equals("according") && article.word(i + 1).equals("to")) {
+        int place = i;
+        boolean said = reporting.stream().anyMatch(c -> c.verb() < place && c.strong());
+        return said ? Optional.empty() : phrases.startingAt(i + 2, sentence.end()).flatMap(p -> found(p, Rule.ACCORDING));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Smith: "…"} and {@code Smith had this to add: "…"}. */
+  private Optional<Attribution> colon(int quotation, Sentence sentence, List<Clause> reporting) {
+    int colon = quotation - 1;
+    if (colon <= sentence.first() || !article.is(colon, Kind.COLON)) {
+      return Optional.empty();
+    }
+    int first = colon;
+    while (first > sentence.first() && !article.is(first - 1, Kind.QUOTATION)) {
+      first--;
+    }
+    int from = first;
+    if (reporting.stream().anyMatch(c -> c.verb() >= from && c.verb() < colon)) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> label = phrases.startingAt(from, colon);
+    if (label.isPresent() && colon - from <= LONGEST_LABEL && label.get().is(NounPhrase.Kind.NAME)) {
+      return found(label.get(), Rule.COLON);
+    }
+    return clauses.subjectOf(sentence).filter(p -> p.end() <= colon).flatMap(p -> found(p, Rule.COLON));
+  }
+
+  /** {@code her warning that "…"}, {@code Smith's answer, "…"}: whose words they are. */
+  private Optional<Attribution> speechNoun(int quotation, Sentence sentence, List<Clause> reporting) {
+    int lastVerb = reporting.stream().filter(c -> c.verb() < quotation).mapToInt(Clause::verb).max().orElse(sentence.first() - 1);
+    for (int i = quotation - 1; i > lastVerb && i > quotation - 12 && !article.is(i, Kind.QUOTATION); i--) {
+      if (lexicon.isSpeechNoun(article.word(i))) {
+        Optional<NounPhrase> owner = ownerOf(i, Math.max(lastVerb + 1, sentence.first()));
+        if (owner.isPresent()) {
+          return found(owner.get(), Rule.SPEECH_NOUN);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NounPhrase> ownerOf(int noun, int floor) {
+    for (int i = noun - 1; i >= floor && i >= noun - 4 && article.is(i, Kind.WORD); i--) {
+      String word = article.word(i);
+      if (word.equals("his") || word.equals("her") || word.equals("their")) {
+        return Optional.of(new NounPhrase(i, i + 1, NounPhrase.Kind.POSSESSIVE));
+      }
+      if (article.token(i).possessive() && article.isCapital(i)) {
+        int first = i;
+        while (first > floor && article.isCapital(first - 1) && !article.token(first - 1).possessive()) {
+          first--;
+        }
+        return Optional.of(new NounPhrase(first, i + 1, NounPhrase.Kind.NAME));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Smith said that "…"}: of several verbs the outermost of the last coordinated clause. */
+  private Optional<Attribution> before(int quotation, List<Clause> reporting) {
+    List<Clause> candidates = new ArrayList<>(reporting);
+    candidates.removeIf(c -> c.verb() >= quotation);
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    Clause best = candidates.getLast();
+    if (words(best.verb() + 1, quotation) > 2) {
+      List<Clause> strong = candidates.stream().filter(c -> c.strong() || c.is(Clause.Form.DEPENDENT)).toList();
+      best = strong.isEmpty() ? best : outermost(strong);
+    }
+    return found(best.subject(), best.is(Clause.Form.DEPENDENT) ? Rule.DEPENDENT : Rule.BEFORE);
+  }
+
+  private Clause outermost(List<Clause> strong) {
+    Clause best = strong.getLast();
+    for (int i = strong.size() - 2; i >= 0; i--) {
+      if (isCoordination(strong.get(i).verb() + 1, best.verb())) {
+        return best;
+      }
+      best = strong.get(i);
+    }
+    return best;
+  }
+
+  private boolean isCoordination(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = article.word(i);
+      if (article.is(i, Kind.SEMICOLON) || word.equals("but") || word.equals("while") || word.equals("although") || word.equals("and") && (article.is(i - 1, Kind.COMMA) || i + 1 == to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The "…" system is done for, Smith said}. */
+  private Optional<Attribution> late(int quotation, Sentence sentence, List<Clause> reporting) {
+    for (Clause clause : reporting) {
+      boolean apart = clause.subject().first() > quotation && article.is(clause.subject().first() - 1, Kind.COMMA);
+      if (clause.verb() > quotation && clause.strong() && clause.is(Clause.Form.PLAIN) && apart) {
+        return found(clause.subject(), Rule.LATE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Attribution> subject(int quotation, Sentence sentence) {
+    return clauses
+        .subjectOf(sentence)
+        .filter(p -> p.end() <= quotation && (p.is(NounPhrase.Kind.NAME) || p.is(NounPhrase.Kind.PRONOUN)))
+        .flatMap(p -> found(p, Rule.SUBJECT));
+  }
+
+  private boolean onlyAdverbs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!lexicon.isAdverb(article.word(i)) && !lexicon.isAuxiliary(article.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasBoundary(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (article.is(i, Kind.SEMICOLON) || article.is(i, Kind.COLON) || article.word(i).equals("that") || article.word(i).equals("which") || article.word(i).equals("who")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasQuotation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (article.is(i, Kind.QUOTATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int words(int from, int to) {
+    return to - from;
+  }
+
+  private static Optional<Attribution> found(NounPhrase phrase, Rule rule) {
+    return Optional.of(new Attribution(phrase, rule));
+  }
+}
