@@ -9,6 +9,7 @@ import app.sottovoce.text.Stretch;
 import app.sottovoce.text.Token;
 import app.sottovoce.text.Token.Kind;
 import app.sottovoce.text.Tokens;
+import app.sottovoce.text.Typography;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ final class Article {
 
   private final String text;
   private final Lexicon lexicon;
+  private final Typography typography;
   private final List<QuotedRun> runs;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
@@ -27,6 +29,7 @@ final class Article {
   Article(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.typography = Typography.of(text);
     this.runs = QuotedRuns.in(text);
     this.tokens = Tokens.of(text, runs.stream().map(QuotedRun::whole).toList());
     this.sentences = Sentences.of(text, tokens, this::attributes);
@@ -46,6 +49,10 @@ final class Article {
 
   String text() {
     return text;
+  }
+
+  Typography typography() {
+    return typography;
   }
 
   Lexicon lexicon() {

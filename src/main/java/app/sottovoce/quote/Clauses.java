@@ -12,6 +12,8 @@ final class Clauses {
   private static final int LONGEST_LEAD = 30;
   private static final Set<String> NO_SPEAKERS = Set.of("that", "this", "these", "those", "what", "which", "there", "it");
 
+  private static final Set<String> BASE_SUBJECTS = Set.of("i", "you", "we", "they", "who", "others", "many", "some");
+
   private final Article article;
   private final Lexicon lexicon;
   private final NounPhrases phrases;
@@ -74,7 +76,7 @@ final class Clauses {
     if (verb.form() == ReportingVerb.Form.BASE && article.word(i - 1).equals("to")) {
       return shared(i, sentence, earlier).map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
     }
-    if (followsQuotation(i)) {
+    if (followsQuotation(i) || endsSentence(i, verb, sentence)) {
       Optional<Clause> inverted = phrases.after(i, sentence.end()).filter(p -> startsLikeSpeaker(p, i)).filter(this::canSpeak).map(subject -> new Clause(i, verb, subject, Clause.Form.INVERTED));
       if (inverted.isPresent()) {
         return inverted;
@@ -95,7 +97,11 @@ final class Clauses {
   }
 
   private Optional<Clause> participle(int i, ReportingVerb verb, Sentence sentence, List<Clause> earlier) {
-    if (article.isCapital(i - 1) || lexicon.isPronoun(article.word(i - 1)) && !lexicon.isDeterminer(article.word(i - 1))) {
+    int before = i - 1;
+    while (lexicon.isAdverb(article.word(before)) && !article.isCapital(before)) {
+      before--;
+    }
+    if (article.isCapital(before) || lexicon.isPronoun(article.word(before)) && !lexicon.isDeterminer(article.word(before))) {
       Optional<NounPhrase> own = phrases.before(i, sentence.first()).filter(this::canSpeak);
       if (own.isPresent()) {
         return own.map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
@@ -132,9 +138,32 @@ final class Clauses {
     return switch (verb.form()) {
       case PAST -> determined && !before.equals("her");
       case ING -> determined && !before.equals("his") && !before.equals("her");
-      case BASE -> determined || lexicon.isPreposition(before) && !before.equals("to");
+      case BASE -> !takesBase(i - 1);
       case THIRD -> determined || lexicon.isPreposition(before);
-    };
+    } || verb.ambiguous() && !isBesideSubject(i);
+  }
+
+  /** What stands before the bare form of a verb: "to", "will", "they", "critics". */
+  private boolean takesBase(int before) {
+    int i = before;
+    while (article.is(i, Kind.WORD) && !article.isCapital(i) && lexicon.isAdverb(article.word(i))) {
+      i--;
+    }
+    String word = article.word(i);
+    boolean plural = word.length() > 3 && word.endsWith("s") && !article.isCapital(i) && !article.token(i).possessive() || word.equals("people");
+    return word.equals("to") || lexicon.isAuxiliary(word) && !lexicon.isFormOfBe(word) || BASE_SUBJECTS.contains(word) || plural;
+  }
+
+  /** Whether an ambiguous form has a name or pronoun before it, or what it says right behind it. */
+  private boolean isBesideSubject(int i) {
+    int before = i - 1;
+    while (article.is(before, Kind.WORD) && !article.isCapital(before) && lexicon.isAdverb(article.word(before))) {
+      before--;
+    }
+    String word = article.word(before);
+    boolean subject = article.isCapital(before) && !article.token(before).possessive() && !lexicon.isStarter(word) || word.equals("he") || word.equals("she") || word.equals("who") || word.equals("to");
+    boolean says = article.word(i + 1).equals("that") || article.is(i + 1, Kind.QUOTATION) || article.is(i + 1, Kind.COLON) || article.is(i + 1, Kind.COMMA) && article.is(i + 2, Kind.QUOTATION);
+    return subject || says && !lexicon.isDeterminer(word) && article.is(before, Kind.WORD);
   }
 
   private boolean isPassive(int i, ReportingVerb verb) {
@@ -157,6 +186,19 @@ final class Clauses {
       before--;
     }
     return article.is(before, Kind.QUOTATION);
+  }
+
+  /** {@code … is over, said Jane Smith, an aide}: the name behind the verb has none of its own. */
+  private boolean endsSentence(int i, ReportingVerb verb, Sentence sentence) {
+    if (!verb.lemma().equals("say") || !article.is(i - 1, Kind.COMMA)) {
+      return false;
+    }
+    Optional<NounPhrase> phrase = phrases.after(i, sentence.end());
+    if (phrase.isEmpty() || phrase.get().is(NounPhrase.Kind.PRONOUN) || article.word(i + 1).equals("the")) {
+      return false;
+    }
+    int next = phrase.get().end();
+    return next >= sentence.end() || article.is(next, Kind.COMMA) || article.is(next, Kind.STOP) || article.is(next, Kind.LINE_BREAK) || lexicon.isPreposition(article.word(next)) || article.word(next).equals("who");
   }
 
   /** What may follow a verb of reporting as its subject rather than its object. */

@@ -11,6 +11,8 @@ final class NounPhrases {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where");
 
+  private static final Set<String> SUBJECT_RELATIVES = Set.of("who", "which", "that");
+
   private final Article article;
   private final Lexicon lexicon;
 
@@ -98,7 +100,7 @@ final class NounPhrases {
 
   /** The subject whose last word is a given token. */
   private Optional<NounPhrase> endingAt(int last, int floor) {
-    if (!article.is(last, Token.Kind.WORD)) {
+    if (!article.is(last, Token.Kind.WORD) || lexicon.isBoundary(article.word(last)) && !isPronoun(last) && !RELATIVES.contains(article.word(last))) {
       return Optional.empty();
     }
     if (isPronoun(last) && !lexicon.isDeterminer(article.word(last)) || last == floor && isPronoun(last)) {
@@ -115,11 +117,27 @@ final class NounPhrases {
     if (isPronoun(last)) {
       return pronoun(last);
     }
+    Optional<NounPhrase> antecedent = antecedent(first, floor);
+    if (antecedent.isPresent()) {
+      return antecedent;
+    }
     if (lexicon.isPreposition(article.word(first))) {
       first = lastPhraseStart(first, last);
     }
     int end = coreEnd(first, last + 1);
     return end > first ? Optional.of(new NounPhrase(first, end, kindOf(first, end - 1))) : Optional.empty();
+  }
+
+  /** In "Smith, who lives in Ohio and works there, said" what "who" stands for. */
+  private Optional<NounPhrase> antecedent(int first, int floor) {
+    boolean predicate = !article.isCapital(first) && !lexicon.isDeterminer(article.word(first)) && !isPronoun(first);
+    int relative = first - 1;
+    boolean clause = relative > floor && predicate && SUBJECT_RELATIVES.contains(article.word(relative));
+    if (!clause) {
+      return Optional.empty();
+    }
+    int last = article.is(relative - 1, Token.Kind.COMMA) ? relative - 2 : relative - 1;
+    return last < floor ? Optional.empty() : endingAt(last, floor);
   }
 
   /** Adverbs, auxiliaries and days between a subject and its verb. */
@@ -209,7 +227,13 @@ final class NounPhrases {
       return !isInsideName(i, first, ceiling);
     }
     boolean verb = article.verb(i).filter(v -> v.form() != ReportingVerb.Form.BASE).isPresent();
-    return RELATIVES.contains(word) || lexicon.isBoundary(word) || lexicon.isAuxiliary(word) || verb || lexicon.isPronoun(word) && !lexicon.isDeterminer(word) || word.endsWith("ing") && article.isCapital(i - 1);
+    return RELATIVES.contains(word) || lexicon.isBoundary(word) || lexicon.isAuxiliary(word) || verb || lexicon.isPronoun(word) && !lexicon.isDeterminer(word) || word.endsWith("ing") && article.isCapital(i - 1) || isOtherVerb(i);
+  }
+
+  /** A verb that reports nothing: "took", "rated" behind a noun. */
+  private boolean isOtherVerb(int i) {
+    String before = article.word(i - 1);
+    return lexicon.isVerb(article.word(i)) || article.word(i).endsWith("ed") && article.word(i).length() > 4 && !lexicon.isDeterminer(before) && !article.token(i - 1).possessive() && !article.isCapital(i + 1);
   }
 
   /** "Secretary of State Jane Doe", "University of Ohio professor", "director of policy Jo Doe". */

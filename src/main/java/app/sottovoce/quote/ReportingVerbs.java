@@ -48,9 +48,8 @@ final class ReportingVerbs {
   }
 
   private void put(String word, String lemma, Form form, boolean strong, Set<String> not) {
-    if (!not.contains(word)) {
-      byForm.merge(word, new ReportingVerb(lemma, form, strong), (old, now) -> now.form() == Form.PAST ? now : old);
-    }
+    ReportingVerb verb = new ReportingVerb(lemma, form, strong, not.contains(word));
+    byForm.merge(word, verb, (old, now) -> now.form() == Form.PAST ? now : old);
   }
 
   private static String third(String lemma) {

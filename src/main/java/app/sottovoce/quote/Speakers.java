@@ -5,6 +5,7 @@ import app.sottovoce.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who speaks a quotation from the sentence it stands in, surest construction first. */
 final class Speakers {
@@ -46,6 +47,7 @@ final class Speakers {
     while (next < sentence.end() && (article.is(next, Kind.COMMA) || article.is(next, Kind.DASH))) {
       next++;
     }
+    boolean embedded = isEmbedded(quotation, sentence);
     boolean comma = invites || next > quotation + 1;
     for (Clause clause : reporting) {
       if (clause.verb() <= quotation || clause.reports().form() == ReportingVerb.Form.ING && !clause.is(Clause.Form.PLAIN)) {
@@ -58,6 +60,13 @@ final class Speakers {
         break;
       }
       boolean near = clause.subject().first() <= next + 2;
+      boolean adjacent = clause.subject().first() == next && clause.subject().end() == clause.verb();
+      if (quotation == sentence.first() && adjacent && clause.strong()) {
+        return found(clause.subject(), Rule.AFTER);
+      }
+      if (embedded && clause.subject().first() > next) {
+        break;
+      }
       if (comma && (clause.strong() || near) && clause.subject().first() >= next && !hasBoundary(next, clause.subject().first())) {
         return found(clause.subject(), Rule.AFTER);
       }
@@ -68,19 +77,32 @@ final class Speakers {
     return comma && invites ? anyVerb(next, sentence) : Optional.empty();
   }
 
+  /** Whether the quotation is a piece of the sentence's own grammar: {@code in his "…," a paper}. */
+  private boolean isEmbedded(int quotation, Sentence sentence) {
+    if (quotation == sentence.first() || !article.is(quotation - 1, Kind.WORD)) {
+      return false;
+    }
+    return article.verb(quotation - 1).isEmpty() && !lexicon.isBoundary(article.word(quotation - 1));
+  }
+
   /** {@code "…," Oliver barked}. */
   private Optional<Attribution> anyVerb(int next, Sentence sentence) {
-    Optional<NounPhrase> phrase = phrases.startingAt(next, sentence.end());
-    if (phrase.isEmpty() || phrase.get().is(NounPhrase.Kind.NOMINAL)) {
+    int verb = next;
+    while (verb < sentence.end() && (article.isCapital(verb) || lexicon.isParticle(article.word(verb)) && verb > next)) {
+      verb++;
+    }
+    boolean pronoun = verb == next && Set.of("he", "she", "they", "i", "we").contains(article.word(next));
+    if (verb == next && !pronoun || lexicon.isStarter(article.word(next)) && !pronoun) {
       return Optional.empty();
     }
-    int verb = phrase.get().end();
+    verb += pronoun ? 1 : 0;
+    NounPhrase phrase = new NounPhrase(next, verb, pronoun ? NounPhrase.Kind.PRONOUN : NounPhrase.Kind.NAME);
     while (verb < sentence.end() && lexicon.isAdverb(article.word(verb))) {
       verb++;
     }
     String word = article.word(verb);
     boolean looksLikeVerb = article.is(verb, Kind.WORD) && !article.isCapital(verb) && !lexicon.isAuxiliary(word) && (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss"));
-    return looksLikeVerb ? found(phrase.get(), Rule.AFTER) : Optional.empty();
+    return looksLikeVerb ? found(phrase, Rule.AFTER) : Optional.empty();
   }
 
   private Optional<Attribution> accordingTo(Sentence sentence, List<Clause> reporting) {
@@ -105,6 +127,9 @@ final class Speakers {
       first--;
     }
     int from = first;
+    if (lexicon.isPreposition(article.word(from)) && colon - from <= LONGEST_LABEL / 2) {
+      return Optional.empty();
+    }
     if (reporting.stream().anyMatch(c -> c.verb() >= from && c.verb() < colon)) {
       return Optional.empty();
     }
@@ -164,7 +189,8 @@ final class Speakers {
   private Clause outermost(List<Clause> strong) {
     Clause best = strong.getLast();
     for (int i = strong.size() - 2; i >= 0; i--) {
-      if (isCoordination(strong.get(i).verb() + 1, best.verb())) {
+      boolean relative = best.subject().is(NounPhrase.Kind.PRONOUN) && article.word(best.subject().head()).equals("who");
+      if (relative || isCoordination(strong.get(i).verb() + 1, best.verb())) {
         return best;
       }
       best = strong.get(i);

@@ -1,6 +1,8 @@
 package app.sottovoce.quote;
 
+import app.sottovoce.text.MarkFamily;
 import app.sottovoce.text.QuotedRun;
+import app.sottovoce.text.Token.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +13,12 @@ final class Uses {
   private static final int LONGEST_SCARE = 2;
   private static final Set<Rule> WEAK = Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE);
   private static final Set<Rule> LOOSE = Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE, Rule.SAME_PARAGRAPH);
+  private static final Set<String> WORK_NOUNS =
+      Set.of("show", "program", "programme", "podcast", "movie", "film", "book", "song", "series", "documentary", "novel", "album", "column", "memoir", "magazine", "episode", "sitcom", "musical", "opera", "play", "drama", "comedy", "essay", "broadcast", "hashtag");
   private static final Set<String> WORKS =
-      Set.of("show", "program", "programme", "podcast", "movie", "film", "book", "song", "series", "documentary", "novel", "album", "column", "memoir", "magazine", "titled", "entitled", "episode", "called", "abc's", "nbc's", "cbs's", "cbs'", "cnn's", "msnbc's", "fox's", "news'", "hbo's", "pbs's", "npr's", "netflix's", "abc", "nbc", "cbs", "cnn", "msnbc", "fox", "news", "hbo", "pbs", "npr", "headlined", "starring", "sitcom", "showtime's", "hashtag", "on", "bbc's", "radio's", "channel's", "musical", "opera", "play", "drama", "comedy", "essay");
+      Set.of("titled", "entitled", "called", "abc's", "nbc's", "cbs's", "cbs'", "cnn's", "msnbc's", "fox's", "news'", "hbo's", "pbs's", "npr's", "netflix's", "abc", "nbc", "cbs", "cnn", "msnbc", "fox", "news", "hbo", "pbs", "npr", "headlined", "starring", "showtime's", "on", "bbc's", "radio's", "channel's");
+  private static final Set<String> MAKERS = Set.of("author", "authors", "co-author", "editor", "co-editor", "host", "co-host", "co-hosts", "hosts", "star", "stars", "creator", "director", "producer", "writer", "version", "adaptation", "edition", "cast");
+  private static final Set<String> SMALL = Set.of("with", "from", "into", "over", "upon", "about", "than", "that", "under");
   private static final Set<String> WORDS = Set.of("phrase", "word", "term", "expression", "adjective", "noun", "verb");
   private static final Set<String> NAMING = Set.of("called", "calling", "calls", "dubbed", "labeled", "labelled", "said", "says", "nicknamed", "as", "chanting", "chanted", "chant");
 
@@ -34,6 +40,12 @@ final class Uses {
   }
 
   private boolean isScare(int run, Rule rule) {
+    if (isInHeadline(run)) {
+      return false;
+    }
+    if (rule == Rule.PARAGRAPH_BEFORE && article.runs().get(run).family() == MarkFamily.SINGLE && !article.typography().singleMarksQuote()) {
+      return true;
+    }
     return WEAK.contains(rule) && words(run).size() <= LONGEST_SCARE && ",.?!".indexOf(article.closing(run)) < 0;
   }
 
@@ -46,34 +58,54 @@ final class Uses {
 
   private boolean isTitle(int run, Rule rule) {
     List<String> words = words(run);
-    if (words.isEmpty() || words.size() > LONGEST_TITLE || !isTitleCase(words)) {
+    if (words.isEmpty() || words.size() > LONGEST_TITLE || !isTitleCase(words) || isInHeadline(run)) {
       return false;
     }
-    String before = article.word(article.tokenOf(run) - 1);
-    if (WORKS.contains(before)) {
+    int token = article.tokenOf(run);
+    int before = article.is(token - 1, Kind.COMMA) ? token - 2 : token - 1;
+    if (WORKS.contains(article.word(token - 1)) || WORK_NOUNS.contains(article.word(before)) || isMadeBySomebody(token) || namesWorkAfter(token)) {
       return true;
     }
     boolean sentenceEnd = ".!?".indexOf(article.closing(run)) >= 0;
     if (LOOSE.contains(rule) && words.size() >= 2 && !sentenceEnd) {
       return true;
     }
+    if (rule != Rule.BEFORE || words.size() < 2 || article.is(token - 1, Kind.COMMA) || article.is(token - 1, Kind.COLON)) {
+      return false;
+    }
     boolean named = false;
     for (int i = 1; i <= 4; i++) {
-      named |= NAMING.contains(article.word(article.tokenOf(run) - i));
+      named |= NAMING.contains(article.word(token - i));
     }
-    return rule == Rule.BEFORE && words.size() >= 2 && ",.!?".indexOf(article.closing(run)) < 0 && !named;
+    return article.word(token - 1).equals("told") || ",.!?".indexOf(article.closing(run)) < 0 && !named;
+  }
+
+  /** {@code the author of "…"}, {@code an episode of "…"}. */
+  private boolean isMadeBySomebody(int token) {
+    return article.word(token - 1).equals("of") && (MAKERS.contains(article.word(token - 2)) || WORK_NOUNS.contains(article.word(token - 2)));
+  }
+
+  /** {@code the "…" show}, {@code "…," a book}. */
+  private boolean namesWorkAfter(int token) {
+    boolean article1 = article.word(token + 1).equals("a") || article.word(token + 1).equals("the") || article.word(token + 1).equals("an");
+    return WORK_NOUNS.contains(article.word(token + 1)) || article1 && (WORK_NOUNS.contains(article.word(token + 2)) || WORK_NOUNS.contains(article.word(token + 3)));
+  }
+
+  private boolean isInHeadline(int run) {
+    return article.sentenceOf(article.tokenOf(run)) == 0;
   }
 
   private static boolean isTitleCase(List<String> words) {
     int capitals = 0;
     for (String word : words) {
       boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
-      if (!capital && word.length() > 3) {
+      if (!capital && word.length() > 3 && !SMALL.contains(word)) {
         return false;
       }
       capitals += capital ? 1 : 0;
     }
-    return Character.isUpperCase(words.getFirst().codePointAt(0)) && capitals >= Math.max(1, words.size() - 3);
+    int first = words.getFirst().codePointAt(0);
+    return (Character.isUpperCase(first) || Character.isDigit(first)) && capitals >= Math.max(1, words.size() - 3);
   }
 
   private List<String> words(int run) {

@@ -163,6 +163,7 @@ public final class QuotedRuns {
       case '\u00BB', '\u203A' -> typography.anglesPointInward();
       case '\u2018', '\'', '\u201B' -> Surroundings.canOpen(text, i) && !Surroundings.isElision(text, i);
       case '\u2019' -> false;
+      case '"' -> open ? Surroundings.canOpen(text, i) : Surroundings.canOpenLoosely(text, i);
       default -> Surroundings.canOpen(text, i);
     };
   }

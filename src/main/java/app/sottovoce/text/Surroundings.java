@@ -16,6 +16,11 @@ final class Surroundings {
     return opensAfter(before(text, i)) && opensBefore(after(text, i));
   }
 
+  /** Whether a straight mark that closes nothing can open: also right after a stop or colon. */
+  static boolean canOpenLoosely(String text, int i) {
+    return canOpen(text, i) || ":,.;!?)".indexOf(before(text, i)) >= 0 && isLetterOrDigit(text, i + 1);
+  }
+
   /** Whether a mark stands where one closes: right after words, and before none. */
   static boolean canClose(String text, int i) {
     char before = before(text, i);
