@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class Carried {
   private static final int NEAR = 200;
+  private static final int SURE = 60;
 
   private final Article article;
   private final Clauses clauses;
@@ -57,7 +58,8 @@ final class Carried {
       }
     }
     for (int run = first; run < end && surest.isPresent(); run++) {
-      if (!found.get(run).equals(surest)) {
+      boolean other = !found.get(run).equals(surest);
+      if (other && (found.get(run).isEmpty() || found.get(run).get().rule().percent() < SURE)) {
         found.set(run, Optional.of(new Attribution(surest.get().phrase(), Rule.GOES_ON)));
       }
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Finds the verbs of reporting in a sentence and who their subjects are. */
 final class Clauses {
   private static final int LONGEST_LEAD = 30;
-  private static final Set<String> NO_SPEAKERS = Set.of("that", "this", "these", "those", "what", "which", "there", "it");
+  private static final Set<String> NO_SPEAKERS = Set.of("this", "these", "those", "what", "there");
 
   private static final Set<String> BASE_SUBJECTS = Set.of("i", "you", "we", "they", "who", "others", "many", "some");
 
@@ -66,7 +66,7 @@ final class Clauses {
 
   private boolean isLead(int i) {
     String word = article.word(i);
-    return lexicon.isPreposition(word) || lexicon.isBoundary(word) || word.endsWith("ing") && !article.isCapital(i + 1) || word.equals("asked") || word.endsWith("ed") && lexicon.verb(word).isPresent();
+    return lexicon.isPreposition(word) || lexicon.isBoundary(word) || word.endsWith("ing") && !article.isCapital(i + 1) || word.equals("asked") || lexicon.isTime(word) || word.endsWith("ed") && lexicon.verb(word).isPresent();
   }
 
   private Optional<Clause> clause(int i, ReportingVerb verb, Sentence sentence, List<Clause> earlier) {
@@ -97,11 +97,20 @@ final class Clauses {
   }
 
   private Optional<Clause> participle(int i, ReportingVerb verb, Sentence sentence, List<Clause> earlier) {
+    for (int with = i - 2; with > sentence.first() && with > i - 12 && article.is(with + 1, Kind.WORD); with--) {
+      if (article.word(with).equals("with")) {
+        Optional<NounPhrase> own = phrases.startingAt(with + 1, i).filter(this::canSpeak);
+        if (own.isPresent() && i - own.get().end() < 7) {
+          return own.map(subject -> new Clause(i, verb, subject, Clause.Form.PLAIN));
+        }
+      }
+    }
     int before = i - 1;
     while (lexicon.isAdverb(article.word(before)) && !article.isCapital(before)) {
       before--;
     }
-    if (article.isCapital(before) || lexicon.isPronoun(article.word(before)) && !lexicon.isDeterminer(article.word(before))) {
+    boolean body = lexicon.isOrganisation(article.word(before)) || lexicon.isPlace(article.word(before)) || lexicon.isCalendar(article.word(before));
+    if (!body && article.isCapital(before) || lexicon.isPronoun(article.word(before)) && !lexicon.isDeterminer(article.word(before))) {
       Optional<NounPhrase> own = phrases.before(i, sentence.first()).filter(this::canSpeak);
       if (own.isPresent()) {
         return own.map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
@@ -161,8 +170,8 @@ final class Clauses {
       before--;
     }
     String word = article.word(before);
-    boolean subject = article.isCapital(before) && !article.token(before).possessive() && !lexicon.isStarter(word) || word.equals("he") || word.equals("she") || word.equals("who") || word.equals("to");
-    boolean says = article.word(i + 1).equals("that") || article.is(i + 1, Kind.QUOTATION) || article.is(i + 1, Kind.COLON) || article.is(i + 1, Kind.COMMA) && article.is(i + 2, Kind.QUOTATION);
+    boolean subject = article.isCapital(before) && !article.token(before).possessive() && !lexicon.isStarter(word) && !lexicon.isPlace(word) || word.equals("he") || word.equals("she") || word.equals("who") || word.equals("to");
+    boolean says = article.word(i + 1).equals("that") || article.is(i + 1, Kind.COLON) || article.is(i + 1, Kind.COMMA) && article.is(i + 2, Kind.QUOTATION);
     return subject || says && !lexicon.isDeterminer(word) && article.is(before, Kind.WORD);
   }
 
@@ -205,6 +214,9 @@ final class Clauses {
   private boolean startsLikeSpeaker(NounPhrase phrase, int verb) {
     String word = article.word(phrase.first());
     boolean speaks = lexicon.isPronoun(word) && !word.equals("it") || lexicon.isDeterminer(word) || article.isCapital(phrase.first()) || lexicon.isRole(article.word(phrase.head()));
+    if (word.equals("that") || word.equals("which") || word.equals("what")) {
+      return false;
+    }
     return speaks && !lexicon.isCalendar(word) || phrase.is(NounPhrase.Kind.NAME) && !lexicon.isCalendar(word) || article.word(phrase.head()).endsWith("s") && article.word(verb).equals("said");
   }
 

@@ -87,6 +87,10 @@ final class Lexicon {
     return is("adverb", word) || word.length() > 4 && word.endsWith("ly") && !word.equals("family") && !word.equals("ally") && !word.equals("rally") && !word.equals("reply");
   }
 
+  boolean isTime(String word) {
+    return is("time", word);
+  }
+
   /** Finite forms of common verbs that report nothing. */
   boolean isVerb(String word) {
     return is("verb", word);

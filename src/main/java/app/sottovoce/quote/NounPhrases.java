@@ -82,7 +82,7 @@ final class NounPhrases {
       return Optional.empty();
     }
     Optional<NounPhrase> inserted = nameAlone(open + 1, close);
-    int last = skipBack(open - 1, floor);
+    int last = skipBack(outermost(open, floor) - 1, floor);
     if (last < floor || !article.is(last, Token.Kind.WORD)) {
       return last >= floor && article.is(last, Token.Kind.CLOSE) ? beforeInsertion(last, floor) : inserted;
     }
@@ -91,6 +91,28 @@ final class NounPhrases {
       return inserted.map(name -> new NounPhrase(outer.get().first(), name.end(), NounPhrase.Kind.NAME));
     }
     return outer.isPresent() ? outer : inserted;
+  }
+
+  /** "Smith, at a meeting in Columbus, Ohio, said": of several insertions in a row the first comma. */
+  private int outermost(int comma, int floor) {
+    int open = comma;
+    for (int hops = 0; hops < 3; hops++) {
+      int start = phraseStart(open - 1, floor);
+      int before = SUBJECT_RELATIVES.contains(article.word(start - 1)) ? start - 2 : start - 1;
+      boolean inserted = before > floor && article.is(before, Token.Kind.COMMA) && (before < start - 1 || startsInsertion(start));
+      String word = article.word(before - 1);
+      if (!inserted || !article.isCapital(before - 1) || lexicon.isPlace(word) || lexicon.isCalendar(word)) {
+        return open;
+      }
+      open = before;
+    }
+    return open;
+  }
+
+  private boolean startsInsertion(int i) {
+    String word = article.word(i);
+    boolean small = !article.isCapital(i) && (lexicon.isPreposition(word) || lexicon.isDeterminer(word) || lexicon.isRole(word) || lexicon.isTitle(word) || word.endsWith("ing") || word.endsWith("ed"));
+    return small && !lexicon.isPronoun(word);
   }
 
   private boolean opensInsertion(int i, int close) {
@@ -103,14 +125,13 @@ final class NounPhrases {
     if (!article.is(last, Token.Kind.WORD) || lexicon.isBoundary(article.word(last)) && !isPronoun(last) && !RELATIVES.contains(article.word(last))) {
       return Optional.empty();
     }
+    if (SUBJECT_RELATIVES.contains(article.word(last))) {
+      return last > floor && article.is(last - 1, Token.Kind.QUOTATION) ? Optional.empty() : pronoun(last);
+    }
     if (isPronoun(last) && !lexicon.isDeterminer(article.word(last)) || last == floor && isPronoun(last)) {
       return pronoun(last);
     }
-    int first = last;
-    int least = Math.max(floor, last - REACH);
-    while (first > least && !endsPhrase(first - 1, first)) {
-      first--;
-    }
+    int first = phraseStart(last, floor);
     while (first < last && !article.word(first).isEmpty() && isLead(first)) {
       first++;
     }
@@ -126,6 +147,15 @@ final class NounPhrases {
     }
     int end = coreEnd(first, last + 1);
     return end > first ? Optional.of(new NounPhrase(first, end, kindOf(first, end - 1))) : Optional.empty();
+  }
+
+  private int phraseStart(int last, int floor) {
+    int first = last;
+    int least = Math.max(floor, last - REACH);
+    while (first > least && !endsPhrase(first - 1, first)) {
+      first--;
+    }
+    return first;
   }
 
   /** In "Smith, who lives in Ohio and works there, said" what "who" stands for. */
@@ -179,7 +209,7 @@ final class NounPhrases {
   }
 
   private boolean isFiniteVerb(int i) {
-    return article.verb(i).filter(v -> v.form() == ReportingVerb.Form.PAST || v.form() == ReportingVerb.Form.THIRD).isPresent() && !lexicon.isDeterminer(article.word(i - 1));
+    return article.verb(i).filter(v -> !v.ambiguous()).filter(v -> v.form() == ReportingVerb.Form.PAST || v.form() == ReportingVerb.Form.THIRD).isPresent() && !lexicon.isDeterminer(article.word(i - 1));
   }
 
   /** Words before a subject that are no part of it: "Meanwhile", "But", "Earlier". */
@@ -209,7 +239,7 @@ final class NounPhrases {
     while (i < ceiling && article.is(i, Token.Kind.WORD) && !(i > first && stopsCore(i, first, ceiling))) {
       i++;
     }
-    while (i > first && isTrailing(i - 1)) {
+    while (i > first && isTrailing(i - 1) && !(i - 2 == first && lexicon.isDeterminer(article.word(first)))) {
       i--;
     }
     return i;
@@ -218,7 +248,7 @@ final class NounPhrases {
   private boolean stopsCore(int i, int first, int ceiling) {
     String word = article.word(i);
     if (article.isCapital(i)) {
-      return lexicon.isCalendar(word) && !article.isCapital(i + 1);
+      return lexicon.isCalendar(word) && !(article.is(i + 1, Token.Kind.WORD) && Character.isDigit(article.word(i + 1).charAt(0))) && !article.isCapital(i + 1);
     }
     if (word.equals("and") || word.equals("or")) {
       return !(article.isCapital(i - 1) && article.isCapital(i + 1));
@@ -226,7 +256,7 @@ final class NounPhrases {
     if (lexicon.isPreposition(word)) {
       return !isInsideName(i, first, ceiling);
     }
-    boolean verb = article.verb(i).filter(v -> v.form() != ReportingVerb.Form.BASE).isPresent();
+    boolean verb = article.verb(i).filter(v -> v.form() != ReportingVerb.Form.BASE && !v.ambiguous()).isPresent();
     return RELATIVES.contains(word) || lexicon.isBoundary(word) || lexicon.isAuxiliary(word) || verb || lexicon.isPronoun(word) && !lexicon.isDeterminer(word) || word.endsWith("ing") && article.isCapital(i - 1) || isOtherVerb(i);
   }
 

@@ -130,6 +130,7 @@ final class People {
     return switch (word) {
       case "he", "his", "him", "himself" -> antecedent(phrase.first(), Sex.MALE).map(this::nameOf);
       case "she", "her", "herself" -> antecedent(phrase.first(), Sex.FEMALE).map(this::nameOf);
+      case "that", "which" -> Optional.of(antecedentNoun(phrase.first()));
       case "who", "whose" -> relative(phrase.first()).map(this::nameOf);
       default -> Optional.empty();
     };
@@ -157,6 +158,12 @@ final class People {
       }
     }
     return Optional.empty();
+  }
+
+  /** What "that" or "which" stands for: the word before it. */
+  private String antecedentNoun(int relative) {
+    int last = article.is(relative - 1, app.sottovoce.text.Token.Kind.WORD) ? relative - 1 : Math.max(0, relative - 2);
+    return article.text(last, last + 1);
   }
 
   private Optional<Mention> relative(int who) {

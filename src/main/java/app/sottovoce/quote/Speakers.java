@@ -11,6 +11,9 @@ import java.util.Set;
 final class Speakers {
   private static final int LONGEST_LABEL = 14;
 
+  private static final Set<String> LEADS = Set.of("when", "while", "after", "although", "though", "as", "if", "since", "because", "before");
+  private static final Set<String> MOUTHS = Set.of("mouth", "lips", "words", "word");
+
   private final Article article;
   private final Lexicon lexicon;
   private final Clauses clauses;
@@ -64,7 +67,7 @@ final class Speakers {
       if (quotation == sentence.first() && adjacent && clause.strong()) {
         return found(clause.subject(), Rule.AFTER);
       }
-      if (embedded && clause.subject().first() > next) {
+      if (embedded && (clause.subject().first() > next || startsWithLead(sentence))) {
         break;
       }
       if (comma && (clause.strong() || near) && clause.subject().first() >= next && !hasBoundary(next, clause.subject().first())) {
@@ -83,6 +86,11 @@ final class Speakers {
       return false;
     }
     return article.verb(quotation - 1).isEmpty() && !lexicon.isBoundary(article.word(quotation - 1));
+  }
+
+  private boolean startsWithLead(Sentence sentence) {
+    String word = article.word(sentence.first());
+    return LEADS.contains(word);
   }
 
   /** {@code "…," Oliver barked}. */
@@ -130,7 +138,7 @@ final class Speakers {
     if (lexicon.isPreposition(article.word(from)) && colon - from <= LONGEST_LABEL / 2) {
       return Optional.empty();
     }
-    if (reporting.stream().anyMatch(c -> c.verb() >= from && c.verb() < colon)) {
+    if (reporting.stream().anyMatch(c -> c.verb() < colon)) {
       return Optional.empty();
     }
     Optional<NounPhrase> label = phrases.startingAt(from, colon);
@@ -142,13 +150,26 @@ final class Speakers {
 
   /** {@code her warning that "…"}, {@code Smith's answer, "…"}: whose words they are. */
   private Optional<Attribution> speechNoun(int quotation, Sentence sentence, List<Clause> reporting) {
+    if (reporting.stream().anyMatch(c -> c.verb() < quotation && c.strong())) {
+      return uttered(quotation, sentence);
+    }
     int lastVerb = reporting.stream().filter(c -> c.verb() < quotation).mapToInt(Clause::verb).max().orElse(sentence.first() - 1);
-    for (int i = quotation - 1; i > lastVerb && i > quotation - 12 && !article.is(i, Kind.QUOTATION); i--) {
+    for (int i = quotation - 1; i > lastVerb && i > quotation - 12 && !article.is(i, Kind.QUOTATION) && !lexicon.isFormOfBe(article.word(i)); i--) {
       if (lexicon.isSpeechNoun(article.word(i))) {
         Optional<NounPhrase> owner = ownerOf(i, Math.max(lastVerb + 1, sentence.first()));
         if (owner.isPresent()) {
           return found(owner.get(), Rule.SPEECH_NOUN);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code the first word out of Smith's mouth was "…"}: nearer to the words than any verb of reporting. */
+  private Optional<Attribution> uttered(int quotation, Sentence sentence) {
+    for (int i = quotation - 1; i > sentence.first() && i > quotation - 8; i--) {
+      if (MOUTHS.contains(article.word(i))) {
+        return ownerOf(i, sentence.first()).flatMap(p -> found(p, Rule.SPEECH_NOUN));
       }
     }
     return Optional.empty();
@@ -179,23 +200,49 @@ final class Speakers {
       return Optional.empty();
     }
     Clause best = candidates.getLast();
-    if (words(best.verb() + 1, quotation) > 2) {
-      List<Clause> strong = candidates.stream().filter(c -> c.strong() || c.is(Clause.Form.DEPENDENT)).toList();
+    if (words(best.verb() + 1, quotation) > 2 || isEmbeddedIn(candidates)) {
+      List<Clause> strong = candidates.stream().filter(Clause::strong).toList();
       best = strong.isEmpty() ? best : outermost(strong);
     }
     return found(best.subject(), best.is(Clause.Form.DEPENDENT) ? Rule.DEPENDENT : Rule.BEFORE);
+  }
+
+  /** {@code Smith said he saw "…"}: whether the last verb is what the verb before it reports. */
+  private boolean isEmbeddedIn(List<Clause> candidates) {
+    if (candidates.size() < 2 || !candidates.getLast().is(Clause.Form.PLAIN)) {
+      return false;
+    }
+    Clause outer = candidates.get(candidates.size() - 2);
+    int subject = candidates.getLast().subject().first();
+    return outer.strong() && subject > outer.verb() && subject - outer.verb() <= 3 && !hasMark(outer.verb(), subject);
+  }
+
+  private boolean hasMark(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!article.is(i, Kind.WORD) || article.word(i).equals("and") || article.word(i).equals("but")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Clause outermost(List<Clause> strong) {
     Clause best = strong.getLast();
     for (int i = strong.size() - 2; i >= 0; i--) {
       boolean relative = best.subject().is(NounPhrase.Kind.PRONOUN) && article.word(best.subject().head()).equals("who");
-      if (relative || isCoordination(strong.get(i).verb() + 1, best.verb())) {
+      if (relative || isCoordination(strong.get(i).verb() + 1, best.verb()) || isMainAfterLead(strong.get(i), best)) {
         return best;
       }
       best = strong.get(i);
     }
     return best;
+  }
+
+  /** {@code When Smith said so, Jones replied}: a comma leads from the clause in front to the main one. */
+  private boolean isMainAfterLead(Clause outer, Clause inner) {
+    int first = article.sentence(article.sentenceOf(inner.verb())).first();
+    boolean lead = lexicon.isBoundary(article.word(first)) || lexicon.isPreposition(article.word(first));
+    return lead && inner.is(Clause.Form.PLAIN) && inner.subject().first() > outer.verb() && article.is(inner.subject().first() - 1, Kind.COMMA);
   }
 
   private boolean isCoordination(int from, int to) {

@@ -88,7 +88,7 @@ public final class Tokens {
   /** Whether what follows a joining mark belongs to the word; "end.The" lacks a space, "U.S" does not. */
   private boolean goesOn(int mark, int start, int i) {
     int next = text.codePointAt(i + 1);
-    boolean missingSpace = mark == '.' && Character.isUpperCase(next) && i - start > 2 && text.charAt(i - 2) != '.';
+    boolean missingSpace = mark == '.' && Character.isUpperCase(next) && i - start > 2 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i - 2));
     return Character.isLetterOrDigit(next) && !missingSpace;
   }
 
