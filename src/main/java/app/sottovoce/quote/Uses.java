@@ -11,8 +11,8 @@ import java.util.Set;
 final class Uses {
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_SCARE = 2;
-  private static final Set<Rule> WEAK = Set.of(Rule.NONE, Rule.SENTENCE_BEFORE);
-  private static final Set<Rule> LOOSE = Set.of(Rule.NONE, Rule.SENTENCE_BEFORE, Rule.SAME_PARAGRAPH);
+  private static final Set<Rule> WEAK = Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE);
+  private static final Set<Rule> LOOSE = Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE, Rule.SAME_PARAGRAPH);
   private static final Set<String> WORK_NOUNS =
       Set.of("show", "program", "programme", "podcast", "movie", "film", "book", "song", "series", "documentary", "novel", "album", "column", "memoir", "magazine", "episode", "sitcom", "musical", "opera", "play", "drama", "comedy", "essay", "broadcast", "hashtag");
   private static final Set<String> WORKS =
