@@ -1,10 +1,13 @@
 package app.sottovoce.session;
 
+import app.sottovoce.edit.Change;
 import app.sottovoce.edit.Edit;
 import app.sottovoce.edit.Entry;
 import app.sottovoce.edit.History;
+import app.sottovoce.model.Analyst;
 import app.sottovoce.model.Project;
 import app.sottovoce.store.ProjectStore;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +19,9 @@ import java.util.function.Consumer;
  * that happens goes to the store the moment it is made. Used from one thread, the JavaFX thread in a
  * window.
  */
-public final class Session implements AutoCloseable {
+public final class Session {
   private final ProjectStore store;
-  private final String analyst;
+  private final Analyst analyst;
   private final InstantSource clock;
   private final List<Consumer<Step>> listeners = new ArrayList<>();
   private Project project;
@@ -28,9 +31,9 @@ public final class Session implements AutoCloseable {
   public record Step(Project before, Project after, Entry entry) {}
 
   /**
-   * @param analyst id of who is at work
+   * @param analyst who is at work; joins the project with the first change
    */
-  public Session(ProjectStore store, String analyst, InstantSource clock) {
+  public Session(ProjectStore store, Analyst analyst, InstantSource clock) {
     this.store = store;
     this.analyst = analyst;
     this.clock = clock;
@@ -46,8 +49,7 @@ public final class Session implements AutoCloseable {
     return history;
   }
 
-  /** Id of the analyst at work. */
-  public String analyst() {
+  public Analyst analyst() {
     return analyst;
   }
 
@@ -69,43 +71,55 @@ public final class Session implements AutoCloseable {
   public Optional<Entry> make(String label, Edit edit) {
     return edit.isEmpty()
         ? Optional.empty()
-        : Optional.of(happen(Entry.Kind.DO, label, 0, edit));
+        : Optional.of(happen(Entry.Kind.DO, label, 0, signed(edit)));
   }
 
-  /** Takes back what was done last and is not taken back yet. */
-  public Optional<Entry> undo() {
-    return history
-        .toUndo()
-        .map(
-            last ->
-                happen(
-                    Entry.Kind.UNDO,
-                    last.label(),
-                    last.number(),
-                    store.edit(last.number()).inverse()));
+  /**
+   * Takes back what was done last and is not taken back yet.
+   *
+   * @throws IOException with a sentence, if the log can no longer be read; nothing has changed then
+   */
+  public Optional<Entry> undo() throws IOException {
+    Optional<Entry.Summary> last = history.toUndo();
+    return last.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            happen(
+                Entry.Kind.UNDO,
+                last.get().label(),
+                last.get().number(),
+                store.edit(last.get().number()).inverse()));
   }
 
-  /** Brings back what was taken back last. */
-  public Optional<Entry> redo() {
-    return history
-        .toRedo()
-        .map(
-            next ->
-                happen(
-                    Entry.Kind.REDO, next.label(), next.number(), store.edit(next.number())));
+  /**
+   * Brings back what was taken back last.
+   *
+   * @throws IOException with a sentence, if the log can no longer be read; nothing has changed then
+   */
+  public Optional<Entry> redo() throws IOException {
+    Optional<Entry.Summary> next = history.toRedo();
+    return next.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            happen(
+                Entry.Kind.REDO,
+                next.get().label(),
+                next.get().number(),
+                store.edit(next.get().number())));
   }
 
-  /** Waits until everything is kept, and lets go of the project. */
-  @Override
-  public void close() {
-    store.close();
+  /** Whoever changes a project is named in it. */
+  private Edit signed(Edit edit) {
+    return project.analysts().containsKey(analyst.id())
+        ? edit
+        : Edit.of(Change.added(analyst)).then(edit);
   }
 
   private Entry happen(Entry.Kind kind, String label, long of, Edit edit) {
     Project before = project;
     var at = clock.instant();
     Project after = edit.apply(before).withRevision(before.revision().next(at));
-    Entry entry = new Entry(after.revision().entry(), at, analyst, kind, label, of, edit);
+    Entry entry = new Entry(after.revision().entry(), at, analyst.id(), kind, label, of, edit);
     History next = history.after(entry.summary());
     store.append(entry);
     project = after;

@@ -4,6 +4,7 @@ import app.sottovoce.edit.Edit;
 import app.sottovoce.edit.Entry;
 import app.sottovoce.edit.History;
 import app.sottovoce.model.Project;
+import java.io.IOException;
 
 /** Where a project lives. */
 public interface ProjectStore extends AutoCloseable {
@@ -18,8 +19,8 @@ public interface ProjectStore extends AutoCloseable {
   void append(Entry entry);
 
   /** The edit of an entry of the log. */
-  Edit edit(long number);
+  Edit edit(long number) throws IOException;
 
   @Override
-  void close();
+  void close() throws IOException;
 }

@@ -7,6 +7,7 @@ import app.sottovoce.model.By;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Utterance;
 import app.sottovoce.session.Session;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ public final class Workbench {
 
   /** The analyst at work, as the author of opinions. */
   public By me() {
-    return new By.Person(session.analyst());
+    return new By.Person(session.analyst().id());
   }
 
   /** Where the playhead stands, in milliseconds on the project's clock. */
@@ -129,14 +130,24 @@ public final class Workbench {
     return session.make(label, edit);
   }
 
+  /** Takes back what was done last; what is being typed is done first. */
   public void undo() {
     settle();
-    session.undo();
+    try {
+      session.undo();
+    } catch (IOException e) {
+      say(Notice.problem(e.getMessage()));
+    }
   }
 
+  /** Brings back what was taken back last. */
   public void redo() {
     settle();
-    session.redo();
+    try {
+      session.redo();
+    } catch (IOException e) {
+      say(Notice.problem(e.getMessage()));
+    }
   }
 
   /** Has a listener told of every step, after the rows have followed it. */

@@ -1,7 +1,9 @@
 package app.sottovoce.ui.base;
 
 import app.sottovoce.edit.Ids;
+import app.sottovoce.model.Analyst;
 import app.sottovoce.model.Examples;
+import app.sottovoce.model.Extra;
 import app.sottovoce.model.Project;
 import app.sottovoce.session.MemoryStore;
 import app.sottovoce.session.Session;
@@ -26,7 +28,7 @@ public final class TestBench {
   public TestBench(Project project) {
     InstantSource clock = InstantSource.fixed(Examples.NOW);
     store = new MemoryStore(project);
-    session = new Session(store, "a1", clock);
+    session = new Session(store, new Analyst("a1", "Test analyst", Extra.NONE), clock);
     Ids counting = Ids.counting();
     Ids ids = prefix -> counting.next("n" + prefix);
     workbench = new Workbench(session, new Tasks(), dialogs, ids, clock, notices::add);

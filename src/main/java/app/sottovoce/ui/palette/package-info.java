@@ -1,0 +1,2 @@
+/** One field that finds utterances, speakers, sources and commands. */
+package app.sottovoce.ui.palette;
