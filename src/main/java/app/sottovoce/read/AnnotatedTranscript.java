@@ -1,0 +1,110 @@
+package app.sottovoce.read;
+
+import app.sottovoce.json.Names;
+import app.sottovoce.json.TranscriptFormat;
+import app.sottovoce.json.Trees;
+import app.sottovoce.json.UnreadableJson;
+import app.sottovoce.model.Project;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * Reads annotated transcripts, the format in which projects are shared. What is opened this way is the
+ * project itself, not a source for one. A file that lacks a field reads as if that were unknown; an
+ * anchor that does not fit its text stays where the file has it.
+ */
+public final class AnnotatedTranscript {
+  /** The most bytes that a file may have. */
+  public static final int MOST_BYTES = 256 << 20;
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "\\A\\uFEFF?\\s*\\{.*\"%s\"\\s*:\\s*\"%s\""
+              .formatted(Names.FORMAT, TranscriptFormat.NAME),
+          Pattern.DOTALL);
+
+  private AnnotatedTranscript() {}
+
+  /** Whether a file that starts like this is meant to be an annotated transcript. */
+  public static boolean recognises(String start) {
+    return MARK.matcher(start).find();
+  }
+
+  /**
+   * The project that a file tells.
+   *
+   * @throws IOException if it cannot be read or is not an annotated transcript that this version
+   *     understands; the message is a sentence that names the file, the line and the place
+   */
+  public static Project read(Path file) throws IOException {
+    return read(file.getFileName().toString(), bytes(file));
+  }
+
+  /**
+   * The project that the bytes of a file tell.
+   *
+   * @param name the file's name, for errors
+   * @throws IOException as {@link #read(Path)}
+   */
+  public static Project read(String name, byte[] json) throws IOException {
+    Assembly assembly = new Assembly();
+    read(name, json, assembly);
+    return assembly.project();
+  }
+
+  /**
+   * Hands out the parts of a file.
+   *
+   * @throws IOException as {@link #read(Path)}, and if the taker refuses a part
+   */
+  public static void read(String name, byte[] json, TranscriptParts parts) throws IOException {
+    if (json.length == 0) {
+      throw new IOException(name + " is empty.");
+    }
+    try {
+      TranscriptVersion.check(name, json);
+      try (JsonParser parser = Trees.parser(json)) {
+        new TranscriptDocument(parser, parts).read();
+      }
+    } catch (UnreadableJson e) {
+      throw new IOException(name + ", line " + e.path().line(json) + ": " + e.getMessage(), e);
+    } catch (JacksonException e) {
+      throw new IOException(
+          name + ", line " + e.getLocation().getLineNr() + ": " + complaint(e), e);
+    }
+  }
+
+  /**
+   * The bytes of a file that may be an annotated transcript.
+   *
+   * @throws IOException if it cannot be read or is too large
+   */
+  public static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new IOException(
+            "%s is larger than %d MB, the most that is read of an annotated transcript."
+                .formatted(file.getFileName(), MOST_BYTES >> 20));
+      }
+      return bytes;
+    }
+  }
+
+  private static String complaint(JacksonException e) {
+    return switch (e) {
+      case UnexpectedEndOfInputException _ ->
+          "the file ends in the middle; it seems to have been cut off.";
+      case StreamConstraintsException _ ->
+          "this is beyond what is read of a file: " + e.getOriginalMessage();
+      default -> "this is not JSON: " + e.getOriginalMessage();
+    };
+  }
+}

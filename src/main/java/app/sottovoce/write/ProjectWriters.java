@@ -1,0 +1,15 @@
+package app.sottovoce.write;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The formats in which projects can be written. */
+public final class ProjectWriters {
+  public static final List<ProjectWriter> ALL = List.of(new AnnotatedJson());
+
+  private ProjectWriters() {}
+
+  public static Optional<ProjectWriter> named(String format) {
+    return ALL.stream().filter(writer -> writer.format().equals(format)).findFirst();
+  }
+}

@@ -1,0 +1,2 @@
+/** Projects into files, one class per format. */
+package app.sottovoce.write;
