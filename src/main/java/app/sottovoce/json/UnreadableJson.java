@@ -10,6 +10,7 @@ public final class UnreadableJson extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final transient JsonPath path;
+  private final String what;
 
   /**
    * @param what continues the sentence that the place begins
@@ -17,9 +18,15 @@ public final class UnreadableJson extends IOException {
   public UnreadableJson(JsonPath path, String what) {
     super((path.toString() + " " + what).strip());
     this.path = path;
+    this.what = what;
   }
 
   public JsonPath path() {
     return path;
+  }
+
+  /** What is wrong there, without the place. */
+  public String what() {
+    return what;
   }
 }

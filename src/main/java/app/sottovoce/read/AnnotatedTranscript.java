@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads annotated transcripts, the format in which projects are shared. What is opened this way is the
@@ -65,19 +66,49 @@ public final class AnnotatedTranscript {
    * @throws IOException as {@link #read(Path)}, and if the taker refuses a part
    */
   public static void read(String name, byte[] json, TranscriptParts parts) throws IOException {
+    parse(
+        name,
+        json,
+        parser -> {
+          new TranscriptDocument(parser, parts).read();
+          return parts;
+        });
+  }
+
+  /**
+   * A file as one tree, for a schema to be held against it.
+   *
+   * @throws IOException as {@link #read(Path)}, if it is not JSON or of another format
+   */
+  public static JsonNode tree(String name, byte[] json) throws IOException {
+    return parse(
+        name,
+        json,
+        parser -> {
+          parser.nextToken();
+          return Trees.read(parser);
+        });
+  }
+
+  /** What is made of a parser at the start of a document. */
+  private interface Parsing<T> {
+    T of(JsonParser parser) throws UnreadableJson;
+  }
+
+  private static <T> T parse(String name, byte[] json, Parsing<T> parsing) throws IOException {
     if (json.length == 0) {
       throw new IOException(name + " is empty.");
     }
     try {
       TranscriptVersion.check(name, json);
       try (JsonParser parser = Trees.parser(json)) {
-        new TranscriptDocument(parser, parts).read();
+        return parsing.of(parser);
       }
     } catch (UnreadableJson e) {
       throw new IOException(name + ", line " + e.path().line(json) + ": " + e.getMessage(), e);
     } catch (JacksonException e) {
-      throw new IOException(
-          name + ", line " + e.getLocation().getLineNr() + ": " + complaint(e), e);
+      String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+      throw new IOException(name + line + ": " + complaint(e), e);
     }
   }
 

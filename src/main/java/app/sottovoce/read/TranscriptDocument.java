@@ -59,7 +59,11 @@ final class TranscriptDocument {
     if (parser.nextToken() != null) {
       throw new UnreadableJson(JsonPath.ROOT, "after the end of the document there is more");
     }
-    parts.head(Head.read(new Fields(rest, JsonPath.ROOT)));
+    try {
+      parts.head(Head.read(new Fields(rest, JsonPath.ROOT)));
+    } catch (UnreadableJson e) {
+      parts.unreadable(e);
+    }
   }
 
   private void readList(String name, JsonPath list) throws UnreadableJson {
