@@ -2,6 +2,7 @@ package app.sottovoce.write;
 
 import app.sottovoce.json.JsonPath;
 import app.sottovoce.json.Names;
+import app.sottovoce.json.Suggestion;
 import app.sottovoce.model.Anchor;
 import app.sottovoce.model.Assessment;
 import app.sottovoce.model.By;
@@ -50,9 +51,15 @@ public final class Examination {
       examination.speaker(speakers.element(index++), speaker);
     }
     JsonPath utterances = JsonPath.ROOT.field(Names.UTTERANCES);
+    JsonPath suggestions = JsonPath.ROOT.field(Names.SUGGESTIONS);
     index = 0;
+    int suggested = 0;
     for (Utterance utterance : project.told()) {
-      examination.utterance(utterances.element(index++), utterance);
+      examination.utterance(utterances.element(index++), Suggestion.without(utterance));
+      for (Suggestion suggestion : Suggestion.of(utterance)) {
+        examination.interpretation(
+            suggestions.element(suggested++), utterance, suggestion.interpretation());
+      }
     }
     return examination.problems();
   }

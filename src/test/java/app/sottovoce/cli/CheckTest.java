@@ -2,6 +2,12 @@ package app.sottovoce.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.sottovoce.model.Project;
+import app.sottovoce.model.Projects;
+import app.sottovoce.write.AnnotatedJson;
+import app.sottovoce.write.Examination;
+import app.sottovoce.write.ExportOptions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,6 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -200,9 +210,30 @@ class CheckTest {
     assertEquals(3, run(new StringWriter(), new StringWriter(), "check", folder.toString()));
   }
 
+  @Property(tries = 100)
+  void whatIsSaidOfAProjectBeforeItIsWrittenIsSaidOfItsFile(@ForAll("projects") Project project)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new AnnotatedJson().write(project, ExportOptions.COMPLETE, out);
+    assertEquals(
+        Examination.of(project).stream()
+            .map(problem -> problem.path() + ": " + problem.sentence())
+            .sorted()
+            .toList(),
+        TranscriptCheck.findings("p.json", out.toByteArray()).stream()
+            .map(finding -> finding.path() + ": " + finding.sentence())
+            .sorted()
+            .toList());
+  }
+
   @Test
   void withoutAFileTheUsageIsTold() {
     assertEquals(2, run(new StringWriter(), new StringWriter(), "check"));
+  }
+
+  @Provide
+  Arbitrary<Project> projects() {
+    return Projects.any();
   }
 
   /**
