@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Sottovoce",
     subcommands = {
-      Check.class,
+      CheckCommand.class,
+      ReadCommand.class,
     })
 public final class Cli implements Callable<Integer> {
   private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");

@@ -15,9 +15,10 @@ import app.sottovoce.model.Utterance;
 import app.sottovoce.read.AnnotatedTranscript;
 import app.sottovoce.read.TranscriptParts;
 import app.sottovoce.read.TranscriptSchema;
+import app.sottovoce.read.UnreadableFile;
 import app.sottovoce.write.Examination;
 import app.sottovoce.write.Problem;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,9 +53,17 @@ final class TranscriptCheck implements TranscriptParts {
   }
 
   /**
-   * @throws IOException if the file is not an annotated transcript at all, in one sentence
+   * @throws UnreadableFile if the file cannot be read or is not an annotated transcript at all
    */
-  static List<Finding> findings(String name, byte[] json) throws IOException {
+  static List<Finding> findings(Path file) throws UnreadableFile {
+    return findings(file.toString(), AnnotatedTranscript.bytes(file));
+  }
+
+  /**
+   * @param name the file's name, for errors
+   * @throws UnreadableFile if the file is not an annotated transcript at all
+   */
+  static List<Finding> findings(String name, byte[] json) throws UnreadableFile {
     TranscriptCheck check = new TranscriptCheck();
     check.validate(name, json);
     AnnotatedTranscript.read(name, json, check);
@@ -95,7 +104,7 @@ final class TranscriptCheck implements TranscriptParts {
     }
   }
 
-  private void validate(String name, byte[] json) throws IOException {
+  private void validate(String name, byte[] json) throws UnreadableFile {
     TranscriptSchema.load()
         .violations(AnnotatedTranscript.tree(name, json))
         .forEach(violation -> problem(violation.path(), violation.message()));
@@ -110,8 +119,7 @@ final class TranscriptCheck implements TranscriptParts {
         (path, suggestion) -> {
           Optional<Utterance> of = project.utterance(suggestion.utterance());
           if (of.isPresent()) {
-            Utterance alone =
-                of.get().withInterpretations(List.of(suggestion.interpretation()));
+            Utterance alone = of.get().withInterpretations(List.of(suggestion.interpretation()));
             examination.interpretation(
                 path, of.get(), points.toUnits(alone).interpretations().getFirst());
           } else {

@@ -161,6 +161,26 @@ public final class ShapeEdits {
     return replaced(kept, one, all);
   }
 
+  /**
+   * Two accounts of one event.
+   *
+   * @param kept id of the utterance that stays
+   * @param other id of the one that becomes a further reading of it
+   */
+  public record Pair(String kept, String other) {}
+
+  /** Makes each of several pairs one utterance, as {@link #same} does with one. */
+  public static Edit samePairs(Project project, List<Pair> pairs) {
+    Project now = project;
+    List<Change> changes = new ArrayList<>();
+    for (Pair pair : pairs) {
+      Edit edit = same(now, List.of(pair.kept(), pair.other()));
+      now = edit.apply(now);
+      changes.addAll(edit.changes());
+    }
+    return new Edit(changes).then(Edit.NONE);
+  }
+
   /** Makes a reading an utterance of its own again, told right after the one it came from. */
   public static Edit separate(Project project, String id, String reading, Ids ids) {
     Utterance whole = project.utterances().get(id);

@@ -3,8 +3,8 @@ package app.sottovoce.json;
 import java.io.IOException;
 
 /**
- * Says what in a JSON document is not as it should be. The message is a sentence that starts with the
- * place: “utterances[3].when.startMs is “abc”, not a whole number”.
+ * Says what in a JSON document is not as it should be. The message is a sentence that starts with
+ * the place: “utterances[3].when.startMs is “abc”, not a whole number”.
  */
 public final class UnreadableJson extends IOException {
   private static final long serialVersionUID = 1L;

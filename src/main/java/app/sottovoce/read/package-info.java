@@ -1,2 +1,2 @@
-/** Files into projects and sources, one class per format. */
+/** Files into projects, and into sources with what is said in them: one class per format. */
 package app.sottovoce.read;

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds what is wrong or missing in a project, beyond what the schema says. Each thing is examined at
- * the place where a file has it.
+ * Finds what is wrong or missing in a project, beyond what the schema says. Each thing is examined
+ * at the place where a file has it.
  */
 public final class Examination {
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
@@ -180,7 +180,11 @@ public final class Examination {
     }
     if (likelihood.isEmpty()) {
       wrong(thing, path.field(Names.TERM), "“%s” is no word of ICD 203", term);
-    } else if (assessment.get().percent().filter(p -> !p.equals(likelihood.get().percent())).isPresent()) {
+    } else if (assessment
+        .get()
+        .percent()
+        .filter(p -> !p.equals(likelihood.get().percent()))
+        .isPresent()) {
       wrong(
           thing,
           path.field(Names.PERCENT),
@@ -193,8 +197,7 @@ public final class Examination {
 
   private void by(Thing thing, JsonPath path, Optional<By> by) {
     if (by.isPresent() && by.get() instanceof By.Person(String analyst)) {
-      known(
-          thing, path.field(Names.BY), Optional.of(analyst), project.analysts().keySet());
+      known(thing, path.field(Names.BY), Optional.of(analyst), project.analysts().keySet());
     }
   }
 

@@ -47,7 +47,8 @@ class CodePointsTest {
   @Test
   void halfLettersCountAsOne() {
     CodePoints points =
-        CodePoints.of(List.of(Source.of("s1", Source.Kind.ARTICLE, "", "\ud83d\ud83d\ude00\ude00x")));
+        CodePoints.of(
+            List.of(Source.of("s1", Source.Kind.ARTICLE, "", "\ud83d\ud83d\ude00\ude00x")));
     assertEquals(3, points.toCodePoint("s1", 4));
     assertEquals(4, points.toUnit("s1", 3));
   }

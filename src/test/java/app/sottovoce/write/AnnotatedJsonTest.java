@@ -110,7 +110,10 @@ class AnnotatedJsonTest {
                 COMPLETE));
     assertEquals(
         List.of("s20", "s9", "s10", "s1"),
-        text.lines().filter(l -> l.startsWith("      \"id\"")).map(l -> l.replaceAll(".*\"(s\\d+)\".*", "$1")).toList());
+        text.lines()
+            .filter(l -> l.startsWith("      \"id\""))
+            .map(l -> l.replaceAll(".*\"(s\\d+)\".*", "$1"))
+            .toList());
   }
 
   @Test
@@ -126,7 +129,8 @@ class AnnotatedJsonTest {
             "An anchor of “so” cuts a letter in two; in the file it starts or ends before that"
                 + " letter."),
         WRITER.write(project, COMPLETE, out));
-    assertTrue(text(out.toByteArray()).contains("\"start\": 1, \"end\": 3, \"exact\": \"\\ude00b\""));
+    assertTrue(
+        text(out.toByteArray()).contains("\"start\": 1, \"end\": 3, \"exact\": \"\\ude00b\""));
   }
 
   @Test
@@ -161,7 +165,6 @@ class AnnotatedJsonTest {
 
   private static Project empty() {
     return Project.empty(new Info("urn:uuid:1", "", Optional.empty(), Extra.NONE));
-
   }
 
   private static Source source(String id, Optional<String> read) {

@@ -100,15 +100,16 @@ class ExportOptionsTest {
   @Test
   void aFileTellsWhatWasLeftOutOfItEvenWhenItIsWrittenAgain() throws IOException {
     String first = text(ExportOptions.COMPLETE.withoutTexts().withoutNotes());
-    Project again =
-        AnnotatedTranscript.read("p.json", first.getBytes(StandardCharsets.UTF_8));
+    Project again = AnnotatedTranscript.read("p.json", first.getBytes(StandardCharsets.UTF_8));
     String second =
         new String(
-            AnnotatedJsonTest.written(again, ExportOptions.COMPLETE.withoutAnalystNames().only(Set.of("u1"))),
+            AnnotatedJsonTest.written(
+                again, ExportOptions.COMPLETE.withoutAnalystNames().only(Set.of("u1"))),
             StandardCharsets.UTF_8);
     assertEquals(List.of("\"omitted\": [\"notes\", \"texts\"]"), omitted(first));
     assertEquals(
-        List.of("\"omitted\": [\"analysts\", \"notes\", \"texts\", \"utterances\"]"), omitted(second));
+        List.of("\"omitted\": [\"analysts\", \"notes\", \"texts\", \"utterances\"]"),
+        omitted(second));
     assertEquals(List.of(), omitted(text(ExportOptions.COMPLETE)));
   }
 
@@ -122,7 +123,10 @@ class ExportOptionsTest {
   }
 
   private static List<String> omitted(String json) {
-    return json.lines().filter(l -> l.contains("omitted")).map(l -> l.strip().replaceAll(",$", "")).toList();
+    return json.lines()
+        .filter(l -> l.contains("omitted"))
+        .map(l -> l.strip().replaceAll(",$", ""))
+        .toList();
   }
 
   private static Project project(Source... sources) {

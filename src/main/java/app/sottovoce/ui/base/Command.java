@@ -30,6 +30,14 @@ public record Command(
     }
   }
 
+  public Command withName(String newName) {
+    return new Command(id, group, newName, shortcut, icon, enabled, action);
+  }
+
+  public Command withIcon(Ikon newIcon) {
+    return new Command(id, group, name, shortcut, Optional.of(newIcon), enabled, action);
+  }
+
   public Command withShortcut(Optional<KeyCombination> newShortcut) {
     return new Command(id, group, name, newShortcut, icon, enabled, action);
   }

@@ -108,6 +108,11 @@ public final class Tasks implements AutoCloseable {
     return task;
   }
 
+  /** Has something done on the JavaFX thread, soon; for what tells of itself from other threads. */
+  public void later(Runnable action) {
+    Platform.runLater(action);
+  }
+
   private void end(Running task, Runnable then) {
     running.remove(task);
     if (!task.cancelled) {

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CheckTest {
+class CheckCommandTest {
   private static final String HEAD =
       """
       {"$schema": "annotated-transcript.schema.json", "format": "annotated-transcript", "version": "1.0",
@@ -57,7 +57,10 @@ class CheckTest {
   @Test
   void theSchemaSpeaksFirst() throws IOException {
     Result result =
-        check(HEAD + "\"utterances\": [{\"id\": 7}, {\"id\": \"u2\", \"speaker\": \"p1\", \"kind\": \"sung\"}]}");
+        check(
+            HEAD
+                + "\"utterances\": [{\"id\": 7}, {\"id\": \"u2\", \"speaker\": \"p1\", \"kind\":"
+                + " \"sung\"}]}");
     assertEquals(
         new Result(
             1,
@@ -92,10 +95,10 @@ class CheckTest {
             1,
             List.of(
                 "utterances[0].readings[0].anchors[3].end: is 10, before its start at 11",
-                "utterances[1].readings[0].anchors[0]: “Peace” should stand in source “s1”, but there"
-                    + " it says “eace””",
-                "utterances[1].readings[0].anchors[1]: “Peace” should stand in source “s1”, but there"
-                    + " it says “Peace””",
+                "utterances[1].readings[0].anchors[0]: “Peace” should stand in source “s1”, but"
+                    + " there it says “eace””",
+                "utterances[1].readings[0].anchors[1]: “Peace” should stand in source “s1”, but"
+                    + " there it says “Peace””",
                 "utterances[1].readings[0].anchors[2]: “Peace” should end behind the end of source"
                     + " “s1”",
                 "utterances[1].readings[0].anchors[3].source: nothing in the file has the id “s3”"),
@@ -199,14 +202,18 @@ class CheckTest {
   @Test
   void whatIsNoAnnotatedTranscriptCannotBeRead() throws IOException {
     assertEquals(
-        new Result(3, List.of(), "is JSON, but no annotated transcript: it does not say \"format\":"
-            + " \"annotated-transcript\"."),
+        new Result(
+            3,
+            List.of(),
+            "is JSON, but no annotated transcript: it does not say \"format\":"
+                + " \"annotated-transcript\"."),
         check("{}"));
     assertEquals(new Result(3, List.of(), "is empty."), check(""));
     StringWriter err = new StringWriter();
     Path none = folder.resolve("none.json");
     assertEquals(3, run(new StringWriter(), err, "check", none.toString()));
-    assertEquals("There is no " + none + ".\n", err.toString());
+    assertEquals(
+        "“none.json” does not exist; it may have been moved or renamed.\n", err.toString());
     assertEquals(3, run(new StringWriter(), new StringWriter(), "check", folder.toString()));
   }
 
@@ -250,7 +257,7 @@ class CheckTest {
     return new Result(
         exit,
         out.toString().lines().toList(),
-        err.toString().replace(file.toString(), "").replaceFirst("^: ", "").strip());
+        err.toString().replaceFirst("^.*?t\\.json[”:]* ", "").strip());
   }
 
   private static int run(StringWriter out, StringWriter err, String... arguments) {

@@ -1,7 +1,6 @@
 package app.sottovoce.cli;
 
-import app.sottovoce.read.AnnotatedTranscript;
-import java.io.IOException;
+import app.sottovoce.read.UnreadableFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +15,11 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = {
       "Checks an annotated transcript: against its schema, and for what a schema cannot say.",
-      "Each problem and each warning is a line on the standard output; warnings alone count as fine."
+      "Each problem and each warning is a line on the standard output; warnings alone count as"
+          + " fine."
     },
     mixinStandardHelpOptions = true)
-final class Check implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE.json", description = "The annotated transcript to check.")
   private Path file;
 
@@ -30,10 +30,9 @@ final class Check implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     List<TranscriptCheck.Finding> findings;
     try {
-      findings =
-          TranscriptCheck.findings(file.toString(), AnnotatedTranscript.bytes(file));
-    } catch (IOException e) {
-      err.println(FileTrouble.sentence(file, e));
+      findings = TranscriptCheck.findings(file);
+    } catch (UnreadableFile e) {
+      err.println(e.getMessage());
       return Exit.UNREADABLE_INPUT;
     }
     PrintWriter out = command.commandLine().getOut();

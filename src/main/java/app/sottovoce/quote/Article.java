@@ -1,0 +1,149 @@
+package app.sottovoce.quote;
+
+import app.sottovoce.quote.ReportingVerb.Form;
+import app.sottovoce.text.QuotedRun;
+import app.sottovoce.text.QuotedRuns;
+import app.sottovoce.text.Sentence;
+import app.sottovoce.text.Sentences;
+import app.sottovoce.text.Stretch;
+import app.sottovoce.text.Token;
+import app.sottovoce.text.Token.Kind;
+import app.sottovoce.text.Tokens;
+import app.sottovoce.text.Typography;
+import java.util.List;
+import java.util.Optional;
+
+/** A text cut into quotations, words and sentences: what all stages read. */
+final class Article {
+  private static final int LONGEST_NAME = 7;
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final Typography typography;
+  private final List<QuotedRun> runs;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences;
+  private final int[] tokenOfRun;
+  private final int[] sentenceOfToken;
+
+  Article(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.typography = Typography.of(text);
+    this.runs = QuotedRuns.in(text);
+    this.tokens = Tokens.of(text, runs.stream().map(QuotedRun::whole).toList());
+    this.sentences = Sentences.of(text, tokens, this::attributes);
+    this.tokenOfRun = new int[runs.size()];
+    this.sentenceOfToken = new int[tokens.size()];
+    for (int s = 0; s < sentences.size(); s++) {
+      for (int i = sentences.get(s).first(); i < sentences.get(s).end(); i++) {
+        sentenceOfToken[i] = s;
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Kind.QUOTATION)) {
+        tokenOfRun[tokens.get(i).quotation()] = i;
+      }
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  Typography typography() {
+    return typography;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  List<QuotedRun> runs() {
+    return runs;
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The word at a token in lower case; empty for marks and beyond the text. */
+  String word(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).word() : "";
+  }
+
+  boolean is(int i, Kind kind) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(kind);
+  }
+
+  boolean isCapital(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).capital();
+  }
+
+  int tokenOf(int run) {
+    return tokenOfRun[run];
+  }
+
+  int sentenceOf(int token) {
+    return sentenceOfToken[token];
+  }
+
+  Sentence sentence(int number) {
+    return sentences.get(number);
+  }
+
+  Optional<ReportingVerb> verb(int i) {
+    return is(i, Kind.WORD) ? lexicon.verb(tokens.get(i)) : Optional.empty();
+  }
+
+  String text(int firstToken, int endToken) {
+    return firstToken < endToken ? text.substring(tokens.get(firstToken).start(), tokens.get(endToken - 1).end()) : "";
+  }
+
+  Stretch stretch(NounPhrase phrase) {
+    return new Stretch(tokens.get(phrase.first()).start(), tokens.get(phrase.end() - 1).end());
+  }
+
+  /** The last character of a run's words, or the mark right after it. */
+  char closing(int run) {
+    Stretch words = runs.get(run).words();
+    char last = text.charAt(words.end() - 1);
+    boolean nestedMark = "\"'\u2019\u201D".indexOf(last) >= 0 && words.length() > 1;
+    if (nestedMark) {
+      last = text.charAt(words.end() - 2);
+    }
+    int after = runs.get(run).end();
+    return after < text.length() && text.charAt(after) == ',' ? ',' : last;
+  }
+
+  /** Whether the punctuation at the end of a run says that a clause of reporting may follow. */
+  boolean endsAsSaid(int run) {
+    return ",?!-\u2014\u2013\u2026".indexOf(closing(run)) >= 0;
+  }
+
+  /** Whether the run ends as a sentence does. */
+  boolean endsAsSentence(int run) {
+    return ".?!\u2026".indexOf(closing(run)) >= 0;
+  }
+
+  /** Whether a name and a verb of reporting stand at a token: {@code "Why?" Jane Smith asked}. */
+  private boolean attributes(int i) {
+    int verb = i;
+    while (verb < i + LONGEST_NAME && (isCapital(verb) || lexicon.isParticle(word(verb)))) {
+      verb++;
+    }
+    Optional<ReportingVerb> found = verb > i ? verb(verb) : Optional.empty();
+    if (found.isEmpty() || !found.get().strong() || found.get().form() == Form.ING || lexicon.isPronoun(word(i))) {
+      return false;
+    }
+    return text.charAt(tokens.get(i - 1).end() - 2) != '.' || is(verb + 1, Kind.STOP) || is(verb + 1, Kind.LINE_BREAK);
+  }
+}

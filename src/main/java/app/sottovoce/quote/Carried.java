@@ -1,0 +1,192 @@
+package app.sottovoce.quote;
+
+import app.sottovoce.text.Sentence;
+import app.sottovoce.text.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Carries a speaker to quotations whose own sentence names none: within a quotation of several lines,
+ * within a paragraph, and into a paragraph that is nothing but quotation.
+ */
+final class Carried {
+  private static final int NEAR = 200;
+  private static final int SURE = 60;
+
+  private final Article article;
+  private final Clauses clauses;
+  private final List<List<Clause>> bySentence;
+  private final List<Optional<Attribution>> found;
+
+  private Carried(Article article, Clauses clauses, List<List<Clause>> bySentence, List<Optional<Attribution>> found) {
+    this.article = article;
+    this.clauses = clauses;
+    this.bySentence = bySentence;
+    this.found = new ArrayList<>(found);
+  }
+
+  /** The speakers of all runs, given those that their own sentences name. */
+  static List<Optional<Attribution>> into(Article article, Clauses clauses, List<List<Clause>> bySentence, List<Optional<Attribution>> found) {
+    Carried carried = new Carried(article, clauses, bySentence, found);
+    carried.alongLines();
+    for (int run = 0; run < found.size(); run++) {
+      if (carried.found.get(run).isEmpty()) {
+        carried.found.set(run, carried.carry(run));
+      }
+    }
+    return List.copyOf(carried.found);
+  }
+
+  /** All lines of one quotation have the speaker that the surest of them has. */
+  private void alongLines() {
+    int first = 0;
+    for (int run = 1; run <= found.size(); run++) {
+      if (run == found.size() || !article.runs().get(run).continues()) {
+        spread(first, run);
+        first = run;
+      }
+    }
+  }
+
+  private void spread(int first, int end) {
+    Optional<Attribution> surest = Optional.empty();
+    for (int run = first; run < end; run++) {
+      Optional<Attribution> own = found.get(run);
+      if (own.isPresent() && (surest.isEmpty() || own.get().rule().percent() > surest.get().rule().percent())) {
+        surest = own;
+      }
+    }
+    for (int run = first; run < end && surest.isPresent(); run++) {
+      boolean other = !found.get(run).equals(surest);
+      if (other && (found.get(run).isEmpty() || found.get(run).get().rule().percent() < SURE)) {
+        found.set(run, Optional.of(new Attribution(surest.get().phrase(), Rule.GOES_ON)));
+      }
+    }
+  }
+
+  private Optional<Attribution> carry(int run) {
+    int number = sentenceOf(run);
+    Sentence sentence = article.sentence(number);
+    boolean alone = isNothingButQuotation(sentence);
+    boolean wholeParagraph = alone && isWholeParagraph(number);
+    Optional<Integer> earlier = lastFound(run - 1, sentence.paragraph());
+    if (earlier.isPresent()) {
+      Optional<Attribution> narrative = alone ? newSubject(number) : Optional.empty();
+      if (narrative.isPresent()) {
+        return narrative;
+      }
+      if (alone || article.runs().get(run).start() - article.runs().get(earlier.get()).end() < NEAR) {
+        return as(earlier.get(), Rule.SAME_PARAGRAPH);
+      }
+    }
+    if (alone && run + 1 < found.size() && sentenceOf(run + 1) <= number + 1 && isIn(run + 1, sentence.paragraph()) && found.get(run + 1).filter(a -> a.rule() == Rule.AFTER).isPresent()) {
+      return as(run + 1, Rule.NEXT_SENTENCE);
+    }
+    if (wholeParagraph) {
+      Optional<Attribution> signed = signature(number);
+      Optional<Integer> before = lastFound(run - 1, paragraphBefore(number));
+      if (signed.isPresent() || before.isPresent()) {
+        return signed.or(() -> as(before.get(), Rule.PARAGRAPH_BEFORE));
+      }
+    }
+    boolean sameParagraph = number > 0 && article.sentence(number - 1).paragraph() == sentence.paragraph();
+    return number > 0 && (sameParagraph || alone) ? subjectOf(number - 1).map(p -> new Attribution(p, Rule.SENTENCE_BEFORE)) : Optional.empty();
+  }
+
+  /** A sentence without quotation right before brings somebody else on. */
+  private Optional<Attribution> newSubject(int number) {
+    if (number == 0) {
+      return Optional.empty();
+    }
+    Sentence before = article.sentence(number - 1);
+    boolean narrative = before.paragraph() == article.sentence(number).paragraph() && !hasQuotation(before);
+    return narrative ? subjectOf(number - 1).map(p -> new Attribution(p, Rule.NARRATIVE)) : Optional.empty();
+  }
+
+  private Optional<NounPhrase> subjectOf(int number) {
+    List<Clause> reporting = bySentence.get(number);
+    return reporting.isEmpty() ? clauses.subjectOf(article.sentence(number)).filter(p -> p.is(NounPhrase.Kind.NAME) || isHeOrShe(p)) : Optional.of(reporting.getFirst().subject());
+  }
+
+  private boolean isHeOrShe(NounPhrase phrase) {
+    String word = article.word(phrase.head());
+    return word.equals("he") || word.equals("she");
+  }
+
+  /** A line of its own with a dash: {@code — Jane Smith, reader}. */
+  private Optional<Attribution> signature(int number) {
+    if (number + 1 >= article.sentences().size()) {
+      return Optional.empty();
+    }
+    Sentence next = article.sentence(number + 1);
+    boolean dash = article.is(next.first(), Kind.DASH) || article.is(next.first(), Kind.OTHER) && article.text().charAt(article.token(next.first()).start()) == '-';
+    boolean shortLine = next.end() - next.first() < 14 && next.paragraph() > article.sentence(number).paragraph();
+    return dash && shortLine && article.isCapital(next.first() + 1) ? new NounPhrases(article).startingAt(next.first() + 1, next.end()).map(p -> new Attribution(p, Rule.SIGNATURE)) : Optional.empty();
+  }
+
+  private Optional<Attribution> as(int run, Rule rule) {
+    return found.get(run).map(a -> new Attribution(a.phrase(), rule));
+  }
+
+  private Optional<Integer> lastFound(int from, int paragraph) {
+    for (int run = from; run >= 0 && article.sentence(sentenceOf(run)).paragraph() >= paragraph; run--) {
+      if (isIn(run, paragraph) && found.get(run).isPresent()) {
+        return Optional.of(run);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int paragraphBefore(int number) {
+    int paragraph = article.sentence(number).paragraph();
+    int i = number;
+    while (i >= 0 && article.sentence(i).paragraph() == paragraph) {
+      i--;
+    }
+    return i < 0 ? -1 : article.sentence(i).paragraph();
+  }
+
+  private boolean isIn(int run, int paragraph) {
+    return article.sentence(sentenceOf(run)).paragraph() == paragraph;
+  }
+
+  private int sentenceOf(int run) {
+    return article.sentenceOf(article.tokenOf(run));
+  }
+
+  private boolean isWholeParagraph(int number) {
+    int paragraph = article.sentence(number).paragraph();
+    for (int i = number - 1; i >= 0 && article.sentence(i).paragraph() == paragraph; i--) {
+      if (!isNothingButQuotation(article.sentence(i))) {
+        return false;
+      }
+    }
+    for (int i = number + 1; i < article.sentences().size() && article.sentence(i).paragraph() == paragraph; i++) {
+      if (!isNothingButQuotation(article.sentence(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNothingButQuotation(Sentence sentence) {
+    boolean quotation = false;
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (article.is(i, Kind.WORD)) {
+        return false;
+      }
+      quotation |= article.is(i, Kind.QUOTATION);
+    }
+    return quotation;
+  }
+
+  private boolean hasQuotation(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (article.is(i, Kind.QUOTATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

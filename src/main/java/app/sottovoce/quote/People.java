@@ -1,0 +1,273 @@
+package app.sottovoce.quote;
+
+import app.sottovoce.model.Said.SpeakerName;
+import app.sottovoce.text.Sentence;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Who is who in an article: full names, sexes, offices, and whom a pronoun means. */
+final class People {
+  /** How far back a pronoun looks, in UTF-16 units. */
+  private static final int REACH = 2_500;
+
+  private final Article article;
+  private final Lexicon lexicon;
+  private final List<Mention> mentions;
+  private final Map<Integer, Mention> byToken = new HashMap<>();
+  private final Map<String, List<String>> fullNames = new HashMap<>();
+  private final Map<String, List<String>> byFirstName = new HashMap<>();
+  private final Map<String, Set<Sex>> sexes = new HashMap<>();
+  private final Map<String, Set<String>> offices = new HashMap<>();
+  private final Map<String, Set<String>> forms = new HashMap<>();
+  private final TreeMap<Integer, Mention> subjects = new TreeMap<>();
+
+  People(Article article, Clauses clauses, List<List<Clause>> bySentence) {
+    this.article = article;
+    this.lexicon = article.lexicon();
+    this.mentions = Mentions.in(article);
+    mentions.forEach(this::learn);
+    mentions.forEach(this::learnOffice);
+    for (Mention mention : mentions) {
+      Mention known = mention.withSex(sexOf(mention));
+      for (int i = mention.first(); i < mention.end(); i++) {
+        byToken.put(i, known);
+      }
+    }
+    for (int s = 0; s < article.sentences().size(); s++) {
+      noteSubjects(article.sentence(s), bySentence.get(s), clauses);
+    }
+  }
+
+  /** The speaker that a phrase means, with all that the article tells of them. */
+  SpeakerName speaker(NounPhrase phrase) {
+    String name = nameOf(phrase);
+    String last = lastWord(name);
+    Set<String> aliases = new LinkedHashSet<>(forms.getOrDefault(last, Set.of()));
+    aliases.remove(name);
+    boolean sole = fullNames.getOrDefault(last, List.of()).size() <= 1;
+    return new SpeakerName(name, sole ? List.copyOf(aliases) : List.of(), String.join(", ", offices.getOrDefault(name, Set.of())));
+  }
+
+  /** The fullest name for a phrase, or its own words if nobody can be named. */
+  String nameOf(NounPhrase phrase) {
+    return switch (phrase.kind()) {
+      case NAME -> ofName(phrase);
+      case NOMINAL -> ofOffice(phrase).orElseGet(() -> words(phrase));
+      case PRONOUN, POSSESSIVE -> ofPronoun(phrase).orElseGet(() -> words(phrase));
+    };
+  }
+
+  private String words(NounPhrase phrase) {
+    String words = article.text().substring(article.token(phrase.first()).start(), article.token(phrase.head()).baseEnd());
+    return words.replaceAll("\\s+", " ");
+  }
+
+  private String ofName(NounPhrase phrase) {
+    int first = phrase.head();
+    while (first > phrase.first() && isNamePart(first - 1)) {
+      first--;
+    }
+    Sex title = Sex.UNKNOWN;
+    while (first < phrase.head() && lexicon.isTitle(article.word(first)) && !(first == phrase.head() - 1 && lexicon.isFirstName(article.word(first)))) {
+      title = title == Sex.UNKNOWN ? lexicon.sexOfTitle(article.word(first)) : title;
+      first++;
+    }
+    String name = words(new NounPhrase(first, phrase.end(), NounPhrase.Kind.NAME));
+    if (first < phrase.head()) {
+      return name;
+    }
+    return fullName(article.token(phrase.head()).base(), title).orElse(name);
+  }
+
+  private boolean isNamePart(int i) {
+    return (article.isCapital(i) || lexicon.isParticle(article.word(i)) && article.isCapital(i - 1)) && !article.token(i).possessive();
+  }
+
+  private Optional<String> fullName(String word, Sex title) {
+    List<String> candidates = new ArrayList<>(fullNames.getOrDefault(word, List.of()));
+    candidates.removeIf(name -> !title.agreesWith(lexicon.sexOfFirstName(firstWord(name))));
+    if (candidates.isEmpty() && !fullNames.containsKey(word)) {
+      candidates.addAll(byFirstName.getOrDefault(word, List.of()));
+    }
+    return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+  }
+
+  /** "the Russian leader": the one person of the article who bears a like office. */
+  private Optional<String> ofOffice(NounPhrase phrase) {
+    String head = article.token(phrase.head()).base();
+    boolean definite = article.word(phrase.first()).equals("the");
+    if (!definite || !lexicon.isRole(head)) {
+      return Optional.empty();
+    }
+    List<String> bearers = offices.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(office -> isLike(office, phrase, head))).map(Map.Entry::getKey).toList();
+    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+  }
+
+  private boolean isLike(String office, NounPhrase phrase, String head) {
+    List<String> words = List.of(office.split(" "));
+    if (!lexicon.areLikeRoles(words.getLast(), head)) {
+      return false;
+    }
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      String word = article.token(i).base();
+      boolean same = words.stream().anyMatch(w -> lexicon.place(w).equals(lexicon.place(word)));
+      if (lexicon.isPlace(word) && !same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<String> ofPronoun(NounPhrase phrase) {
+    String word = article.word(phrase.first());
+    return switch (word) {
+      case "he", "his", "him", "himself" -> antecedent(phrase.first(), Sex.MALE).map(this::nameOf);
+      case "she", "her", "herself" -> antecedent(phrase.first(), Sex.FEMALE).map(this::nameOf);
+      case "that", "which" -> Optional.of(antecedentNoun(phrase.first()));
+      case "who", "whose" -> relative(phrase.first()).map(this::nameOf);
+      default -> Optional.empty();
+    };
+  }
+
+  private String nameOf(Mention mention) {
+    return ofName(new NounPhrase(mention.first(), mention.end(), NounPhrase.Kind.NAME));
+  }
+
+  /** The latest subject before a pronoun that it can mean. */
+  private Optional<Mention> antecedent(int pronoun, Sex sex) {
+    int from = article.token(pronoun).start();
+    for (Mention subject : subjects.headMap(pronoun, false).descendingMap().values()) {
+      if (from - article.token(subject.first()).start() > REACH) {
+        break;
+      }
+      if (subject.sex().agreesWith(sex)) {
+        return Optional.of(subject);
+      }
+    }
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      if (mention.first() < pronoun && mention.person() && sexOf(mention) == sex) {
+        return from - article.token(mention.first()).start() > REACH ? Optional.empty() : Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What "that" or "which" stands for: the word before it. */
+  private String antecedentNoun(int relative) {
+    int last = article.is(relative - 1, app.sottovoce.text.Token.Kind.WORD) ? relative - 1 : Math.max(0, relative - 2);
+    return article.text(last, last + 1);
+  }
+
+  private Optional<Mention> relative(int who) {
+    for (int i = who - 1; i >= Math.max(0, who - 12); i--) {
+      Mention mention = byToken.get(i);
+      if (mention != null && mention.person()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void learn(Mention mention) {
+    if (!mention.person()) {
+      return;
+    }
+    if (mention.sex() != Sex.UNKNOWN) {
+      sexes.computeIfAbsent(mention.last(), _ -> EnumSet.noneOf(Sex.class)).add(mention.sex());
+    }
+    String name = words(new NounPhrase(mention.name(), mention.end(), NounPhrase.Kind.NAME));
+    forms.computeIfAbsent(mention.last(), _ -> new LinkedHashSet<>()).add(name);
+    boolean known = lexicon.isFirstName(article.word(mention.name())) || mention.name() > mention.first();
+    if (mention.words() >= 2 && mention.words() <= 4 && (known || !lexicon.isCommon(article.word(mention.name())))) {
+      List<String> full = fullNames.computeIfAbsent(mention.last(), _ -> new ArrayList<>());
+      if (full.stream().noneMatch(other -> isSamePerson(other, name))) {
+        full.add(name);
+        byFirstName.computeIfAbsent(firstWord(name), _ -> new ArrayList<>()).add(name);
+      }
+    }
+  }
+
+  private static boolean isSamePerson(String one, String other) {
+    String first = firstWord(one);
+    String second = firstWord(other);
+    return first.equals(second) || first.charAt(0) == second.charAt(0) && (first.length() <= 2 || second.length() <= 2 || first.startsWith(second) || second.startsWith(first));
+  }
+
+  /** Titles right before a name, and an apposition after it: "Smith, the Ruritanian president,". */
+  private void learnOffice(Mention mention) {
+    if (!mention.person()) {
+      return;
+    }
+    int first = mention.first();
+    while (first > 0 && article.is(first - 1, app.sottovoce.text.Token.Kind.WORD) && lexicon.isRole(article.word(first - 1)) && !article.isCapital(first - 1)) {
+      first--;
+    }
+    if (first < mention.first() && lexicon.isPlace(article.word(first - 1))) {
+      first--;
+    }
+    addOffice(mention, first, mention.name());
+    if (article.is(mention.end(), app.sottovoce.text.Token.Kind.COMMA) && (article.word(mention.end() + 1).equals("the") || article.word(mention.end() + 1).equals("a"))) {
+      int end = mention.end() + 2;
+      while (end < mention.end() + 8 && article.is(end, app.sottovoce.text.Token.Kind.WORD) && !lexicon.isRole(article.word(end))) {
+        end++;
+      }
+      addOffice(mention, mention.end() + 2, end + 1);
+    }
+  }
+
+  private void addOffice(Mention mention, int first, int end) {
+    int last = Math.min(end, article.size()) - 1;
+    if (last >= first && lexicon.isRole(article.word(last))) {
+      StringBuilder office = new StringBuilder();
+      for (int i = first; i <= last; i++) {
+        office.append(i > first ? " " : "").append(article.token(i).base());
+      }
+      offices.computeIfAbsent(nameOf(mention), _ -> new LinkedHashSet<>()).add(office.toString());
+    }
+  }
+
+  private Sex sexOf(Mention mention) {
+    if (mention.sex() != Sex.UNKNOWN) {
+      return mention.sex();
+    }
+    Set<Sex> known = sexes.getOrDefault(mention.last(), Set.of());
+    if (known.size() == 1) {
+      return known.iterator().next();
+    }
+    boolean firstName = mention.words() == 1 && byFirstName.containsKey(mention.last());
+    return firstName ? lexicon.sexOfFirstName(mention.last()) : Sex.UNKNOWN;
+  }
+
+  private void noteSubjects(Sentence sentence, List<Clause> reporting, Clauses clauses) {
+    for (Clause clause : reporting) {
+      if (clause.strong() && !clause.is(Clause.Form.DEPENDENT)) {
+        note(clause.subject());
+      }
+    }
+    clauses.subjectOf(sentence).ifPresent(this::note);
+  }
+
+  private void note(NounPhrase phrase) {
+    Mention mention = byToken.get(phrase.head());
+    if (mention != null && mention.person() && phrase.is(NounPhrase.Kind.NAME)) {
+      subjects.put(mention.first(), mention);
+    }
+  }
+
+  private static String firstWord(String name) {
+    int space = name.indexOf(' ');
+    return (space < 0 ? name : name.substring(0, space)).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,49 @@
+package app.sottovoce.quote;
+
+/**
+ * By what construction a speaker was found, with the share of cases in which it was right on the
+ * development articles (see docs/quotes.md).
+ */
+public enum Rule {
+  AFTER("clause-after", 95, "a clause of reporting follows the quotation"),
+  ACCORDING("according-to", 85, "the words are attributed with “according to”"),
+  COLON("colon", 85, "a colon after the speaker leads to the quotation"),
+  BEFORE("clause-before", 85, "a verb of reporting with its subject leads to the quotation"),
+  DEPENDENT("participle", 75, "a verb of reporting without a subject of its own leads to the quotation"),
+  SPEECH_NOUN("speech-noun", 75, "a noun of speaking that is somebody's leads to the quotation"),
+  LATE("clause-late", 75, "a clause of reporting ends the sentence"),
+  SUBJECT("subject", 55, "it is the subject of the sentence"),
+  SAME_PARAGRAPH("same-paragraph", 90, "the paragraph keeps its speaker"),
+  NARRATIVE("new-subject", 70, "the sentence before brings a new subject"),
+  NEXT_SENTENCE("next-sentence", 80, "the next sentence of the paragraph names the speaker"),
+  PARAGRAPH_BEFORE("paragraph-before", 80, "the paragraph is nothing but quotation and keeps the speaker before it"),
+  SENTENCE_BEFORE("sentence-before", 55, "it is the subject of the sentence before"),
+  SIGNATURE("signature", 90, "a line with a dash names the speaker"),
+  GOES_ON("goes-on", 90, "the quotation runs over several lines"),
+  NONE("no-speaker", 0, "nothing names a speaker");
+
+  private final String id;
+  private final int percent;
+  private final String reason;
+
+  Rule(String id, int percent, String reason) {
+    this.id = id;
+    this.percent = percent;
+    this.reason = reason;
+  }
+
+  /** The name by which results and the manual call the rule. */
+  public String id() {
+    return id;
+  }
+
+  /** How often it was right, 0 to 100. */
+  public int percent() {
+    return percent;
+  }
+
+  /** Why it decides as it does, in words that follow "because". */
+  public String reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,41 @@
+package app.sottovoce.read;
+
+import app.sottovoce.model.Kind;
+import app.sottovoce.model.Said;
+import app.sottovoce.model.Said.SpeakerName;
+import app.sottovoce.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a subtitle file shows from one time to another.
+ *
+ * @param start when it appears, in milliseconds
+ * @param end when it goes, in milliseconds, as the file has it: in broken files before the start
+ * @param text the words without tags and entities
+ * @param from where the words with tags and entities begin in the file's text
+ * @param to where they end
+ */
+record Cue(long start, long end, Optional<SpeakerName> speaker, String text, int from, int to) {
+
+  boolean endsBeforeItStarts() {
+    return end < start;
+  }
+
+  Said said() {
+    return new Said(
+        speaker,
+        Optional.<Kind>empty(),
+        Optional.of(StatedTimes.of(start, end)),
+        text,
+        List.of(new Span(from, to)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        "",
+        Optional.empty());
+  }
+}

@@ -1,0 +1,80 @@
+package app.sottovoce.read;
+
+import app.sottovoce.text.Decoded;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats that can be read, and which of them a file has. */
+public final class SourceReaders {
+
+  /** One reader per format. Where two are equally sure, the earlier reads the file. */
+  public static final List<SourceReader> ALL =
+      List.of(
+          new WebVttReader(),
+          new SubRipReader(),
+          new LrsReader(),
+          new LipScriptReader(),
+          new SpeakerTextReader(),
+          new HtmlReader(),
+          new MarkdownReader(),
+          new TextArticleReader());
+
+  private SourceReaders() {}
+
+  /** The reader of a format, whatever the case of its name. */
+  public static Optional<SourceReader> named(String format) {
+    String wanted = format.strip().toLowerCase(Locale.ROOT);
+    return ALL.stream().filter(reader -> reader.format().equals(wanted)).findFirst();
+  }
+
+  /**
+   * Reads a file in the format that it has.
+   *
+   * @param clock tells when it was read
+   * @throws UnreadableFile with a sentence that names the file, if it cannot be read
+   */
+  public static Imported read(Path path, ReadOptions options, Clock clock) throws UnreadableFile {
+    byte[] bytes = FileBytes.of(path);
+    return read(new RawFile(FileBytes.name(path), bytes, clock.instant(), options), options);
+  }
+
+  /**
+   * Reads a file that is in memory already.
+   *
+   * @throws UnreadableFile with a sentence that names the file, if it cannot be read
+   */
+  public static Imported read(RawFile file, ReadOptions options) throws UnreadableFile {
+    if (file.bytes().length == 0) {
+      throw new UnreadableFile(file.name(), "is empty.");
+    }
+    if (file.decoded() instanceof Decoded.Text text && text.text().isBlank()) {
+      throw new UnreadableFile(file.name(), "holds nothing but blanks.");
+    }
+    SourceReader reader =
+        options.format().isPresent() ? options.format().get() : recognised(file);
+    return reader.read(file);
+  }
+
+  private static SourceReader recognised(RawFile file) throws UnreadableFile {
+    SourceReader best = ALL.getFirst();
+    Sureness bestSureness = Sureness.NO;
+    for (SourceReader reader : ALL) {
+      Sureness sureness = reader.recognises(file);
+      if (sureness.compareTo(bestSureness) > 0) {
+        best = reader;
+        bestSureness = sureness;
+      }
+    }
+    if (bestSureness == Sureness.NO) {
+      file.text();
+      throw new UnreadableFile(
+          file.name(),
+          UnknownFormat.in(file.head()).map(format -> "looks like " + format.what()).orElse("is text")
+              + " of a kind that cannot be read yet; export it as SubRip, WebVTT or plain text.");
+    }
+    return best;
+  }
+}

@@ -1,0 +1,73 @@
+package app.sottovoce.read;
+
+import app.sottovoce.model.Said;
+import app.sottovoce.model.Said.SpeakerName;
+import app.sottovoce.model.Source;
+import app.sottovoce.model.Span;
+import app.sottovoce.model.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plain text that names its speakers, with or without times: {@code [00:01:02] ANNA: Good morning.},
+ * {@code ANNA: Good morning.} and what transcription services make of it.
+ */
+public final class SpeakerTextReader implements SourceReader {
+
+  @Override
+  public String format() {
+    return "speakers";
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/plain";
+  }
+
+  @Override
+  public Sureness recognises(RawFile file) {
+    return UnknownFormat.in(file.head()).isPresent() ? Sureness.NO : Turns.sureness(file.head());
+  }
+
+  @Override
+  public Imported read(RawFile file) throws UnreadableFile {
+    String text = file.text();
+    Limits.checkLines(file.name(), text);
+    Remarks remarks = file.remarks();
+    Turns turns = Turns.in(file, text, remarks);
+    if (turns.list().isEmpty()) {
+      throw new UnreadableFile(
+          file.name(), "has no line that begins with a time or with a name and a colon.");
+    }
+    String head = text.substring(0, turns.headEnd()).strip();
+    if (!head.isEmpty()) {
+      remarks.at(0, "What stands before the first turn was taken for a heading.");
+    }
+    List<Optional<When>> times = turns.times(remarks);
+    List<Said> said = new ArrayList<>();
+    for (int i = 0; i < turns.list().size(); i++) {
+      said.add(said(turns.list().get(i), times.get(i)));
+    }
+    String title = head.isEmpty() ? file.stem() : head.lines().findFirst().orElseThrow().strip();
+    Source source = file.source(Source.Kind.TRANSCRIPT, title, text, mediaType());
+    return new Imported(format(), source, said, remarks.list());
+  }
+
+  private static Said said(Turn turn, Optional<When> when) {
+    return new Said(
+        turn.name().map(SpeakerName::of),
+        Optional.empty(),
+        when,
+        turn.words(),
+        List.of(new Span(turn.from(), turn.to())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        turn.isAction() ? "What somebody does, not what is said." : "",
+        Optional.empty());
+  }
+}

@@ -1,0 +1,46 @@
+package app.sottovoce.read;
+
+import app.sottovoce.model.Source;
+import java.util.List;
+import java.util.Optional;
+
+/** An article as plain text. Whatever is text and nothing else is taken for one. */
+public final class TextArticleReader implements SourceReader {
+
+  @Override
+  public String format() {
+    return "text";
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/plain";
+  }
+
+  @Override
+  public Sureness recognises(RawFile file) {
+    boolean prose = !file.head().isBlank() && UnknownFormat.in(file.head()).isEmpty();
+    return prose ? Sureness.PERHAPS : Sureness.NO;
+  }
+
+  @Override
+  public Imported read(RawFile file) throws UnreadableFile {
+    String raw = file.text();
+    Limits.checkLines(file.name(), raw);
+    Remarks remarks = file.remarks();
+    ArticleText article = ArticleText.of(raw);
+    Source source =
+        file.source(
+                Source.Kind.ARTICLE,
+                article.title().orElse(file.stem()),
+                article.text(),
+                mediaType())
+            .withPublication(
+                Optional.empty(),
+                article.author(),
+                article.published(),
+                Optional.empty(),
+                Optional.empty());
+    return new Imported(format(), source, List.of(), remarks.list());
+  }
+}

@@ -1,0 +1,36 @@
+package app.sottovoce.read;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Formats that are text but no prose: recognised so that they are not taken for an article. */
+enum UnknownFormat {
+  JSON("a JSON file", "\\A\\s*(?:\\{\\s*(?:\"|\\})|\\[\\s*(?:\\{|\"|\\[|\\]|-?\\d{1,20}(?:\\.\\d{1,20})?\\s*[,\\]]))"),
+  RTF("a rich text file (RTF)", "\\A\\s*\\{\\\\rtf"),
+  XML("an XML file", "\\A\\s*<(?:\\?xml|!DOCTYPE|[a-zA-Z][\\w.:-]{0,60}[\\s/>])"),
+  SUBSTATION("SubStation Alpha subtitles", "\\A\\s*\\[Script Info\\]"),
+  PRAAT("a Praat TextGrid", "\\A\\s*File type = \"oo");
+
+  private final String what;
+  private final Pattern beginning;
+
+  UnknownFormat(String what, String beginning) {
+    this.what = what;
+    this.beginning = Pattern.compile(beginning);
+  }
+
+  /** The format that a text begins like. */
+  static Optional<UnknownFormat> in(String head) {
+    for (UnknownFormat format : values()) {
+      if (format.beginning.matcher(head).find()) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What it is, with its article. */
+  String what() {
+    return what;
+  }
+}

@@ -1,0 +1,29 @@
+package app.sottovoce.text;
+
+/** Quotation marks that close one another, however they are drawn. */
+public enum MarkFamily {
+  /** “ ” „ ‟ " */
+  DOUBLE("\u201C\u201D\u201E\u201F\"\uFF02"),
+  /** ‘ ’ ‚ ‛ ' of which the last and ’ are apostrophes as well. */
+  SINGLE("\u2018\u2019\u201A\u201B'"),
+  /** « » ‹ › */
+  ANGLE("\u00AB\u00BB\u2039\u203A"),
+  /** 「 」 『 』 */
+  CORNER("\u300C\u300D\u300E\u300F");
+
+  private final String marks;
+
+  MarkFamily(String marks) {
+    this.marks = marks;
+  }
+
+  /** The family of a character, or null-free: whether it belongs to this one. */
+  public boolean has(char c) {
+    return marks.indexOf(c) >= 0;
+  }
+
+  /** Whether a character is a quotation mark of any family. */
+  public static boolean isMark(char c) {
+    return c == '"' || c == '\'' || c >= '\u00AB' && (DOUBLE.has(c) || SINGLE.has(c) || ANGLE.has(c) || CORNER.has(c));
+  }
+}

@@ -1,0 +1,36 @@
+package app.sottovoce.text;
+
+/**
+ * The typographic system of one text: which marks enclose its quotations, and which way they point.
+ *
+ * @param singleMarksQuote whether the outer marks are single, as British papers set them
+ * @param lowMarksOpen whether „ or ‚ opens, so that “ or ‘ closes, as in German and Polish
+ * @param anglesPointInward whether quotations stand »so«, not «so»
+ */
+public record Typography(boolean singleMarksQuote, boolean lowMarksOpen, boolean anglesPointInward) {
+
+  /** The system that most of a text's marks agree with. */
+  public static Typography of(String text) {
+    int singles = 0;
+    int doubles = 0;
+    int low = 0;
+    int inward = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!MarkFamily.isMark(c)) {
+        continue;
+      }
+      boolean opens = Surroundings.canOpen(text, i);
+      if (c == '\u201E' || c == '\u201A') {
+        low += opens ? 1 : 0;
+      } else if (MarkFamily.SINGLE.has(c)) {
+        singles += opens && !Surroundings.isElision(text, i) ? 1 : 0;
+      } else if (MarkFamily.DOUBLE.has(c)) {
+        doubles += opens ? 1 : 0;
+      } else if (c == '\u00BB' || c == '\u203A') {
+        inward += opens ? 1 : -1;
+      }
+    }
+    return new Typography(singles > 2 * (doubles + low), low > 0, inward > 0);
+  }
+}

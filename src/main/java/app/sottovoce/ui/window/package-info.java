@@ -1,2 +1,0 @@
-/** Where panels, menus, files and commands meet. */
-package app.sottovoce.ui.window;
