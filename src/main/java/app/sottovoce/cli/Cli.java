@@ -12,7 +12,10 @@ import picocli.CommandLine.Command;
     description = "Annotates reported and lip-read speech. Without a command it opens the window.",
     mixinStandardHelpOptions = true,
     version = "Sottovoce",
-    subcommands = {ReadCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      ReadCommand.class,
+    })
 public final class Cli implements Callable<Integer> {
   private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
