@@ -54,7 +54,8 @@ final class Clauses {
       while (comma < limit && comma < i + LONGEST_LEAD && !article.is(comma, Kind.COMMA)) {
         comma++;
       }
-      i = article.is(comma, Kind.COMMA) ? comma + 1 : i;
+      boolean year = article.is(comma, Kind.COMMA) && article.is(comma + 1, Kind.WORD) && Character.isDigit(article.word(comma + 1).charAt(0)) && article.is(comma + 2, Kind.COMMA);
+      i = article.is(comma, Kind.COMMA) ? comma + (year ? 3 : 1) : i;
     }
     return phrases.startingAt(i, Math.min(limit + 1, sentence.end())).filter(this::canSpeak);
   }
@@ -159,7 +160,7 @@ final class Clauses {
       i--;
     }
     String word = article.word(i);
-    boolean plural = word.length() > 3 && word.endsWith("s") && !article.isCapital(i) && !article.token(i).possessive() || word.equals("people");
+    boolean plural = word.length() > 3 && word.endsWith("s") && (!article.isCapital(i) || lexicon.isOrganisation(word) || lexicon.isPlace(word) || lexicon.isCommon(word)) && !article.token(i).possessive() || word.equals("people");
     return word.equals("to") || lexicon.isAuxiliary(word) && !lexicon.isFormOfBe(word) || BASE_SUBJECTS.contains(word) || plural;
   }
 
