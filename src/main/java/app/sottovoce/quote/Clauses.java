@@ -200,14 +200,18 @@ final class Clauses {
 
   /** {@code … is over, said Jane Smith, an aide}: the name behind the verb has none of its own. */
   private boolean endsSentence(int i, ReportingVerb verb, Sentence sentence) {
-    if (!verb.lemma().equals("say") || !article.is(i - 1, Kind.COMMA)) {
+    if (!verb.strong() || verb.form() != ReportingVerb.Form.PAST || !article.is(i - 1, Kind.COMMA)) {
       return false;
     }
     Optional<NounPhrase> phrase = phrases.after(i, sentence.end());
-    if (phrase.isEmpty() || phrase.get().is(NounPhrase.Kind.PRONOUN) || article.word(i + 1).equals("the")) {
+    boolean sayOrName = verb.lemma().equals("say") || phrase.isPresent() && phrase.get().is(NounPhrase.Kind.NAME);
+    if (phrase.isEmpty() || !sayOrName || phrase.get().is(NounPhrase.Kind.PRONOUN) || article.word(i + 1).equals("the")) {
       return false;
     }
     int next = phrase.get().end();
+    if (!verb.lemma().equals("say")) {
+      return article.is(next, Kind.STOP) || article.is(next, Kind.LINE_BREAK);
+    }
     return next >= sentence.end() || article.is(next, Kind.COMMA) || article.is(next, Kind.STOP) || article.is(next, Kind.LINE_BREAK) || lexicon.isPreposition(article.word(next)) || article.word(next).equals("who");
   }
 

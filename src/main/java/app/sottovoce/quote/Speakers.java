@@ -42,7 +42,8 @@ final class Speakers {
         return headline;
       }
     }
-    return after(run, quotation, sentence, reporting)
+    return label(quotation, sentence)
+        .or(() -> after(run, quotation, sentence, reporting))
         .or(() -> accordingTo(sentence, reporting))
         .or(() -> colon(quotation, sentence, reporting))
         .or(() -> speechNoun(quotation, sentence, reporting))
@@ -154,6 +155,14 @@ final class Speakers {
       return found(label.get(), Rule.COLON);
     }
     return clauses.subjectOf(sentence).filter(p -> p.end() <= colon).flatMap(p -> found(p, Rule.COLON));
+  }
+
+  /** {@code Smith's answer—"…"}: a noun of speaking with a dash or colon right before the words. */
+  private Optional<Attribution> label(int quotation, Sentence sentence) {
+    int mark = quotation - 1;
+    boolean marked = article.is(mark, Kind.DASH) || article.is(mark, Kind.COLON);
+    boolean noun = marked && mark - 1 > sentence.first() && lexicon.isSpeechNoun(article.word(mark - 1));
+    return noun ? ownerOf(mark - 1, sentence.first()).flatMap(p -> found(p, Rule.SPEECH_NOUN)) : Optional.empty();
   }
 
   /** {@code her warning that "…"}, {@code Smith's answer, "…"}: whose words they are. */
