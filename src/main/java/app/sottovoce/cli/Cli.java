@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
     description = "Annotates reported and lip-read speech. Without a command it opens the window.",
     mixinStandardHelpOptions = true,
     version = "Sottovoce",
-    subcommands = {})
+    subcommands = {
+      QuotesCommand.class,
+    })
 public final class Cli implements Callable<Integer> {
   private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
 

@@ -5,6 +5,7 @@ import app.sottovoce.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the names in an article: capitals that are neither the start of a sentence nor a headline's. */
@@ -109,7 +110,7 @@ final class Mentions {
 
   private boolean isUpperCase(int i) {
     String word = article.text(i, i + 1);
-    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** A line that writes most words with a capital tells names from words no more. */
