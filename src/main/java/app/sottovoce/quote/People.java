@@ -157,7 +157,7 @@ final class People {
         asked.add(lexicon.place(article.token(i).base()));
       }
     }
-    return samePlace ? told.containsAll(asked) : told.isEmpty();
+    return samePlace ? told.containsAll(asked) : told.isEmpty() && !lexicon.areLikeRoles("leader", head);
   }
 
   private Set<String> places(List<String> words) {
