@@ -16,6 +16,10 @@ import java.util.Optional;
 /** A text cut into quotations, words and sentences: what all stages read. */
 final class Article {
   private static final int LONGEST_NAME = 7;
+  private static final int FARTHEST_VERB = 16;
+
+  /** {@code as Smith put it}: the one verb of reporting that takes two words. */
+  private static final Optional<ReportingVerb> PUT_IT = Optional.of(new ReportingVerb("put", Form.PAST, true, false));
 
   private final String text;
   private final Lexicon lexicon;
@@ -101,6 +105,9 @@ final class Article {
   }
 
   Optional<ReportingVerb> verb(int i) {
+    if (word(i).equals("put") && word(i + 1).equals("it")) {
+      return PUT_IT;
+    }
     return is(i, Kind.WORD) ? lexicon.verb(tokens.get(i)) : Optional.empty();
   }
 
@@ -139,6 +146,14 @@ final class Article {
     int verb = i;
     while (verb < i + LONGEST_NAME && (isCapital(verb) || lexicon.isParticle(word(verb)))) {
       verb++;
+    }
+    int inserted = verb;
+    while (verb > i && is(inserted, Kind.COMMA) && verb < inserted + FARTHEST_VERB && is(verb + 1, Kind.WORD)) {
+      verb++;
+      if (is(verb + 1, Kind.COMMA)) {
+        verb += 2;
+        break;
+      }
     }
     Optional<ReportingVerb> found = verb > i ? verb(verb) : Optional.empty();
     if (found.isEmpty() || !found.get().strong() || found.get().form() == Form.ING || lexicon.isPronoun(word(i))) {

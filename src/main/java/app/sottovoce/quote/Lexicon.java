@@ -16,6 +16,9 @@ final class Lexicon {
     static final Lexicon ENGLISH = new Lexicon();
   }
 
+  private static final Map<String, String> IN_FULL =
+      Map.of("sen.", "senator", "rep.", "representative", "gov.", "governor", "gen.", "general", "amb.", "ambassador", "prof.", "professor");
+
   private final ReportingVerbs verbs = new ReportingVerbs(WordList.entries("reporting-verbs.txt"));
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<String, Sex> titles = new HashMap<>();
@@ -148,6 +151,11 @@ final class Lexicon {
 
   boolean isSpeechNoun(String word) {
     return speechNouns.contains(word);
+  }
+
+  /** A title written out: "sen.", senator; other words are themselves. */
+  String inFull(String title) {
+    return IN_FULL.getOrDefault(title, title);
   }
 
   boolean isRole(String word) {

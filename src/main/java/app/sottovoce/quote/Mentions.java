@@ -76,7 +76,7 @@ final class Mentions {
   private void add(int first, int end) {
     int name = first;
     Sex sex = Sex.UNKNOWN;
-    while (name < end - 1 && lexicon.isTitle(article.word(name)) && !(name == end - 2 && lexicon.isFirstName(article.word(name)))) {
+    while (name < end - 1 && (lexicon.isTitle(article.word(name)) || isOrigin(name, end)) && !(name == end - 2 && lexicon.isFirstName(article.word(name)))) {
       sex = sex == Sex.UNKNOWN ? lexicon.sexOfTitle(article.word(name)) : sex;
       name++;
     }
@@ -88,6 +88,11 @@ final class Mentions {
       sex = lexicon.sexOfFirstName(article.word(name));
     }
     mentions.add(new Mention(first, name, end, article.token(last).base(), sex, isPerson(name, end, name > first)));
+  }
+
+  /** "Ruritanian President Jane Smith", "Ohio Gov. Jane Smith": where an office is held. */
+  private boolean isOrigin(int i, int end) {
+    return lexicon.isPlace(article.word(i)) && (end - i > 2 || lexicon.isTitle(article.word(i + 1)));
   }
 
   private boolean isPerson(int name, int end, boolean titled) {

@@ -5,6 +5,7 @@ import app.sottovoce.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class People {
   /** How far back a pronoun looks, in UTF-16 units. */
   private static final int REACH = 2_500;
 
+  /** How far back "it" looks for a body that speaks, in UTF-16 units. */
+  private static final int NEAR = 600;
+
   private final Article article;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
@@ -27,6 +31,7 @@ final class People {
   private final Map<String, Set<String>> offices = new HashMap<>();
   private final Map<String, Set<String>> forms = new HashMap<>();
   private final TreeMap<Integer, Mention> subjects = new TreeMap<>();
+  private final TreeMap<Integer, Mention> bodies = new TreeMap<>();
 
   People(Article article, Clauses clauses, List<List<Clause>> bySentence) {
     this.article = article;
@@ -75,7 +80,7 @@ final class People {
       first--;
     }
     Sex title = Sex.UNKNOWN;
-    while (first < phrase.head() && lexicon.isTitle(article.word(first)) && !(first == phrase.head() - 1 && lexicon.isFirstName(article.word(first)))) {
+    while (first < phrase.head() && (lexicon.isTitle(article.word(first)) || lexicon.isPlace(article.word(first)) && (phrase.head() - first > 1 || lexicon.isTitle(article.word(first + 1)))) && !(first == phrase.head() - 1 && lexicon.isFirstName(article.word(first)))) {
       title = title == Sex.UNKNOWN ? lexicon.sexOfTitle(article.word(first)) : title;
       first++;
     }
@@ -106,30 +111,66 @@ final class People {
     if (!definite || !lexicon.isRole(head)) {
       return Optional.empty();
     }
-    List<String> bearers = offices.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(office -> isLike(office, phrase, head))).map(Map.Entry::getKey).toList();
-    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+    List<String> bearers = bearers(phrase, head, true);
+    if (bearers.isEmpty()) {
+      bearers = bearers(phrase, head, false);
+    }
+    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : latestOf(bearers, phrase.first());
   }
 
-  private boolean isLike(String office, NounPhrase phrase, String head) {
+  /** Who bears an office like the one in the phrase; of the same place, or of none that is told. */
+  private List<String> bearers(NounPhrase phrase, String head, boolean samePlace) {
+    List<String> bearers = new ArrayList<>();
+    for (Map.Entry<String, Set<String>> entry : offices.entrySet()) {
+      if (entry.getValue().stream().anyMatch(office -> isLike(office, phrase, head, samePlace))) {
+        bearers.add(entry.getKey());
+      }
+    }
+    return bearers;
+  }
+
+  private Optional<String> latestOf(List<String> names, int before) {
+    for (Mention subject : subjects.headMap(before, false).descendingMap().values()) {
+      if (!isNear(subject.first(), before)) {
+        break;
+      }
+      String name = nameOf(subject);
+      if (names.contains(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isLike(String office, NounPhrase phrase, String head, boolean samePlace) {
     List<String> words = List.of(office.split(" "));
     if (!lexicon.areLikeRoles(words.getLast(), head)) {
       return false;
     }
+    Set<String> told = places(words);
+    Set<String> asked = new HashSet<>();
     for (int i = phrase.first() + 1; i < phrase.head(); i++) {
-      String word = article.token(i).base();
-      boolean same = words.stream().anyMatch(w -> lexicon.place(w).equals(lexicon.place(word)));
-      if (lexicon.isPlace(word) && !same) {
-        return false;
+      if (lexicon.isPlace(article.token(i).base())) {
+        asked.add(lexicon.place(article.token(i).base()));
       }
     }
-    return true;
+    return samePlace ? told.containsAll(asked) : told.isEmpty();
+  }
+
+  private Set<String> places(List<String> words) {
+    Set<String> places = new HashSet<>();
+    words.stream().filter(lexicon::isPlace).map(lexicon::place).forEach(places::add);
+    return places;
   }
 
   private Optional<String> ofPronoun(NounPhrase phrase) {
     String word = article.word(phrase.first());
     return switch (word) {
-      case "he", "his", "him", "himself" -> antecedent(phrase.first(), Sex.MALE).map(this::nameOf);
-      case "she", "her", "herself" -> antecedent(phrase.first(), Sex.FEMALE).map(this::nameOf);
+      case "he", "him", "himself" -> antecedent(phrase.first(), Sex.MALE).map(this::nameOf);
+      case "she", "herself" -> antecedent(phrase.first(), Sex.FEMALE).map(this::nameOf);
+      case "his" -> owner(phrase.first(), Sex.MALE).map(this::nameOf);
+      case "her" -> owner(phrase.first(), Sex.FEMALE).map(this::nameOf);
+      case "it", "its" -> Optional.ofNullable(bodies.lowerEntry(phrase.first())).filter(e -> isNear(e.getKey(), phrase.first())).map(e -> nameOf(e.getValue()));
       case "that", "which" -> Optional.of(antecedentNoun(phrase.first()));
       case "who", "whose" -> relative(phrase.first()).map(this::nameOf);
       default -> Optional.empty();
@@ -137,7 +178,28 @@ final class People {
   }
 
   private String nameOf(Mention mention) {
-    return ofName(new NounPhrase(mention.first(), mention.end(), NounPhrase.Kind.NAME));
+    Optional<String> full = mention.words() == 1 ? fullName(mention.last(), titleSex(mention)) : Optional.empty();
+    return full.orElseGet(() -> words(new NounPhrase(mention.name(), mention.end(), NounPhrase.Kind.NAME)));
+  }
+
+  private boolean isNear(int token, int later) {
+    return article.token(later).start() - article.token(token).start() < NEAR;
+  }
+
+  /** "his" and "her" mean the nearest person of their own sentence, else whom "he" and "she" would. */
+  private Optional<Mention> owner(int pronoun, Sex sex) {
+    int first = article.sentence(article.sentenceOf(pronoun)).first();
+    for (int i = pronoun - 1; i >= first; i--) {
+      Mention mention = byToken.get(i);
+      if (mention != null && mention.person() && mention.sex().agreesWith(sex)) {
+        return Optional.of(mention);
+      }
+    }
+    return antecedent(pronoun, sex);
+  }
+
+  private Sex titleSex(Mention mention) {
+    return mention.name() > mention.first() ? lexicon.sexOfTitle(article.word(mention.name() - 1)) : Sex.UNKNOWN;
   }
 
   /** The latest subject before a pronoun that it can mean. */
@@ -225,10 +287,10 @@ final class People {
 
   private void addOffice(Mention mention, int first, int end) {
     int last = Math.min(end, article.size()) - 1;
-    if (last >= first && lexicon.isRole(article.word(last))) {
+    if (last >= first && lexicon.isRole(lexicon.inFull(article.word(last)))) {
       StringBuilder office = new StringBuilder();
       for (int i = first; i <= last; i++) {
-        office.append(i > first ? " " : "").append(article.token(i).base());
+        office.append(i > first ? " " : "").append(lexicon.inFull(article.token(i).base()));
       }
       offices.computeIfAbsent(nameOf(mention), _ -> new LinkedHashSet<>()).add(office.toString());
     }
@@ -256,9 +318,23 @@ final class People {
   }
 
   private void note(NounPhrase phrase) {
+    noteOwner(phrase);
     Mention mention = byToken.get(phrase.head());
-    if (mention != null && mention.person() && phrase.is(NounPhrase.Kind.NAME)) {
-      subjects.put(mention.first(), mention);
+    if (mention != null && phrase.is(NounPhrase.Kind.NAME)) {
+      (mention.person() ? subjects : bodies).put(mention.first(), mention);
+    }
+  }
+
+  /** "Smith's earlier remarks were …": whose words a sentence is about. */
+  private void noteOwner(NounPhrase phrase) {
+    if (!phrase.is(NounPhrase.Kind.NOMINAL) || !lexicon.isSpeechNoun(article.word(phrase.head()))) {
+      return;
+    }
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      Mention mention = byToken.get(i);
+      if (mention != null && mention.person() && article.token(i).possessive()) {
+        subjects.put(mention.first(), mention);
+      }
     }
   }
 
