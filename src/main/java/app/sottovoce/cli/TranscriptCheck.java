@@ -16,8 +16,6 @@ import app.sottovoce.read.AnnotatedTranscript;
 import app.sottovoce.read.TranscriptParts;
 import app.sottovoce.read.TranscriptSchema;
 import app.sottovoce.read.UnreadableFile;
-import app.sottovoce.write.Examination;
-import app.sottovoce.write.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,19 +36,6 @@ final class TranscriptCheck implements TranscriptParts {
   private Project project = Project.empty(new Info("", "", Optional.empty(), Extra.NONE));
 
   private TranscriptCheck() {}
-
-  /**
-   * A line of the result.
-   *
-   * @param isProblem false if a reader would only miss something
-   */
-  record Finding(boolean isProblem, JsonPath path, String sentence) {
-    @Override
-    public String toString() {
-      String place = path.toString();
-      return (place.isEmpty() ? "" : place + ": ") + (isProblem ? "" : "warning: ") + sentence;
-    }
-  }
 
   /**
    * @throws UnreadableFile if the file cannot be read or is not an annotated transcript at all
@@ -117,21 +102,18 @@ final class TranscriptCheck implements TranscriptParts {
     utterances.forEach((path, utterance) -> examination.utterance(path, points.toUnits(utterance)));
     suggestions.forEach(
         (path, suggestion) -> {
-          Optional<Utterance> of = project.utterance(suggestion.utterance());
-          if (of.isPresent()) {
-            Utterance alone = of.get().withInterpretations(List.of(suggestion.interpretation()));
-            examination.interpretation(
-                path, of.get(), points.toUnits(alone).interpretations().getFirst());
-          } else {
+          Optional<Utterance> utterance = project.utterance(suggestion.utterance());
+          if (utterance.isEmpty()) {
             problem(
                 path.field(Names.UTTERANCE),
                 "no utterance has the id “" + suggestion.utterance() + "”");
+          } else {
+            Utterance alone =
+                utterance.get().withInterpretations(List.of(suggestion.interpretation()));
+            examination.interpretation(path, points.toUnits(alone).interpretations().getFirst());
           }
         });
-    for (Problem problem : examination.problems()) {
-      boolean wrong = problem.severity() == Problem.Severity.WRONG;
-      findings.add(new Finding(wrong, problem.path(), problem.sentence()));
-    }
+    findings.addAll(examination.findings());
   }
 
   private void problem(JsonPath path, String sentence) {
