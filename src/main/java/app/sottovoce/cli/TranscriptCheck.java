@@ -9,7 +9,6 @@ import app.sottovoce.json.UnreadableJson;
 import app.sottovoce.model.Extra;
 import app.sottovoce.model.Info;
 import app.sottovoce.model.Project;
-import app.sottovoce.model.Speaker;
 import app.sottovoce.model.Thing;
 import app.sottovoce.model.Utterance;
 import app.sottovoce.read.AnnotatedTranscript;
@@ -30,7 +29,6 @@ import java.util.function.Predicate;
  */
 final class TranscriptCheck implements TranscriptParts {
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<JsonPath, Speaker> speakers = new LinkedHashMap<>();
   private final Map<JsonPath, Utterance> utterances = new LinkedHashMap<>();
   private final Map<JsonPath, Suggestion> suggestions = new LinkedHashMap<>();
   private Project project = Project.empty(new Info("", "", Optional.empty(), Extra.NONE));
@@ -63,10 +61,8 @@ final class TranscriptCheck implements TranscriptParts {
       return;
     }
     project = project.with(thing);
-    switch (thing) {
-      case Speaker speaker -> speakers.put(path, speaker);
-      case Utterance utterance -> utterances.put(path, utterance);
-      default -> {}
+    if (thing instanceof Utterance utterance) {
+      utterances.put(path, utterance);
     }
   }
 
@@ -98,7 +94,6 @@ final class TranscriptCheck implements TranscriptParts {
   private void examine() {
     Examination examination = new Examination(project);
     CodePoints points = CodePoints.of(project.sources().values());
-    speakers.forEach(examination::speaker);
     utterances.forEach((path, utterance) -> examination.utterance(path, points.toUnits(utterance)));
     suggestions.forEach(
         (path, suggestion) -> {

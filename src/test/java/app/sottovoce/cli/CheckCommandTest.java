@@ -98,7 +98,7 @@ class CheckCommandTest {
                     + " there it says “eace””",
                 "utterances[1].readings[0].anchors[1]: “Peace” should stand in source “s1”, but"
                     + " there it says “Peace””",
-                "utterances[1].readings[0].anchors[2]: “Peace” should end behind the end of source"
+                "utterances[1].readings[0].anchors[2]: “Peace” ends behind the end of source"
                     + " “s1”",
                 "utterances[1].readings[0].anchors[3].source: nothing in the file has the id “s3”"),
             "5 problems, no warnings"),
