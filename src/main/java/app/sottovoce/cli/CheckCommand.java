@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = command.commandLine().getErr();
-    List<TranscriptCheck.Finding> findings;
+    List<Finding> findings;
     try {
       findings = TranscriptCheck.findings(file);
     } catch (UnreadableFile e) {
@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     findings.forEach(out::println);
     out.flush();
-    long problems = findings.stream().filter(TranscriptCheck.Finding::isProblem).count();
+    long problems = findings.stream().filter(Finding::isProblem).count();
     err.println(
         "%s: %s, %s"
             .formatted(

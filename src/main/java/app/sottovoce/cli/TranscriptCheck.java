@@ -9,15 +9,12 @@ import app.sottovoce.json.UnreadableJson;
 import app.sottovoce.model.Extra;
 import app.sottovoce.model.Info;
 import app.sottovoce.model.Project;
-import app.sottovoce.model.Speaker;
 import app.sottovoce.model.Thing;
 import app.sottovoce.model.Utterance;
 import app.sottovoce.read.AnnotatedTranscript;
 import app.sottovoce.read.TranscriptParts;
 import app.sottovoce.read.TranscriptSchema;
 import app.sottovoce.read.UnreadableFile;
-import app.sottovoce.write.Examination;
-import app.sottovoce.write.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,25 +29,11 @@ import java.util.function.Predicate;
  */
 final class TranscriptCheck implements TranscriptParts {
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<JsonPath, Speaker> speakers = new LinkedHashMap<>();
   private final Map<JsonPath, Utterance> utterances = new LinkedHashMap<>();
   private final Map<JsonPath, Suggestion> suggestions = new LinkedHashMap<>();
   private Project project = Project.empty(new Info("", "", Optional.empty(), Extra.NONE));
 
   private TranscriptCheck() {}
-
-  /**
-   * A line of the result.
-   *
-   * @param isProblem false if a reader would only miss something
-   */
-  record Finding(boolean isProblem, JsonPath path, String sentence) {
-    @Override
-    public String toString() {
-      String place = path.toString();
-      return (place.isEmpty() ? "" : place + ": ") + (isProblem ? "" : "warning: ") + sentence;
-    }
-  }
 
   /**
    * @throws UnreadableFile if the file cannot be read or is not an annotated transcript at all
@@ -78,10 +61,8 @@ final class TranscriptCheck implements TranscriptParts {
       return;
     }
     project = project.with(thing);
-    switch (thing) {
-      case Speaker speaker -> speakers.put(path, speaker);
-      case Utterance utterance -> utterances.put(path, utterance);
-      default -> {}
+    if (thing instanceof Utterance utterance) {
+      utterances.put(path, utterance);
     }
   }
 
@@ -113,25 +94,21 @@ final class TranscriptCheck implements TranscriptParts {
   private void examine() {
     Examination examination = new Examination(project);
     CodePoints points = CodePoints.of(project.sources().values());
-    speakers.forEach(examination::speaker);
     utterances.forEach((path, utterance) -> examination.utterance(path, points.toUnits(utterance)));
     suggestions.forEach(
         (path, suggestion) -> {
-          Optional<Utterance> of = project.utterance(suggestion.utterance());
-          if (of.isPresent()) {
-            Utterance alone = of.get().withInterpretations(List.of(suggestion.interpretation()));
-            examination.interpretation(
-                path, of.get(), points.toUnits(alone).interpretations().getFirst());
-          } else {
+          Optional<Utterance> utterance = project.utterance(suggestion.utterance());
+          if (utterance.isEmpty()) {
             problem(
                 path.field(Names.UTTERANCE),
                 "no utterance has the id “" + suggestion.utterance() + "”");
+          } else {
+            Utterance alone =
+                utterance.get().withInterpretations(List.of(suggestion.interpretation()));
+            examination.interpretation(path, points.toUnits(alone).interpretations().getFirst());
           }
         });
-    for (Problem problem : examination.problems()) {
-      boolean wrong = problem.severity() == Problem.Severity.WRONG;
-      findings.add(new Finding(wrong, problem.path(), problem.sentence()));
-    }
+    findings.addAll(examination.findings());
   }
 
   private void problem(JsonPath path, String sentence) {

@@ -100,7 +100,7 @@ public final class AnnotatedJson implements ProjectWriter {
     return remarks(told, points);
   }
 
-  static <T extends Thing> List<T> byId(Map<String, T> things) {
+  private static <T extends Thing> List<T> byId(Map<String, T> things) {
     return things.values().stream().sorted(Project.BY_ID).toList();
   }
 

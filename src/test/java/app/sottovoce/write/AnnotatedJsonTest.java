@@ -20,10 +20,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -62,6 +65,22 @@ class AnnotatedJsonTest {
     byte[] bytes = resource("by-hand.expected.json");
     assertEquals(
         text(bytes), text(written(AnnotatedTranscript.read("by-hand.json", bytes), COMPLETE)));
+  }
+
+  @Test
+  void theExampleOfTheManualIsWhatIsWritten() throws IOException {
+    String example =
+        Files.readString(Path.of("docs/file-format.md"))
+            .lines()
+            .dropWhile(line -> !line.equals("    {"))
+            .takeWhile(line -> line.startsWith("    "))
+            .map(line -> line.substring(4) + "\n")
+            .collect(Collectors.joining());
+    Project project =
+        AnnotatedTranscript.read("example.json", example.getBytes(StandardCharsets.UTF_8));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new AnnotatedJson(new Generator("Sottovoce", "0.1.0")).write(project, COMPLETE, out);
+    assertEquals(example, text(out.toByteArray()));
   }
 
   @Test
