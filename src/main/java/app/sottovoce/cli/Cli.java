@@ -13,11 +13,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Sottovoce",
     subcommands = {
-    subcommands = {
       CheckCommand.class,
       QuotesCommand.class,
       ReadCommand.class,
-    })
     })
 public final class Cli implements Callable<Integer> {
   private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
