@@ -2,6 +2,8 @@ package app.sottovoce.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** What can be the matter with a project file, told in one sentence each. */
 enum Trouble {
@@ -43,6 +45,10 @@ enum Trouble {
   static Trouble of(SQLException e) {
     if (e instanceof TroubledFile troubled) {
       return troubled.trouble();
+    }
+    if (e instanceof SQLiteException sqlite
+        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DIRECTORY) {
+      return FOLDER_READ_ONLY;
     }
     return switch (e.getErrorCode() & 0xff) {
       case 5, 6, 15 -> IN_USE;
