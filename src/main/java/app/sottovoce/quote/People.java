@@ -2,12 +2,14 @@ package app.sottovoce.quote;
 
 import app.sottovoce.model.Said.SpeakerName;
 import app.sottovoce.text.Sentence;
+import app.sottovoce.text.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,24 +25,25 @@ final class People {
 
   private final Article article;
   private final Lexicon lexicon;
-  private final List<Mention> mentions;
   private final Map<Integer, Mention> byToken = new HashMap<>();
   private final Map<String, List<String>> fullNames = new HashMap<>();
   private final Map<String, List<String>> byFirstName = new HashMap<>();
   private final Map<String, Set<Sex>> sexes = new HashMap<>();
   private final Map<String, Set<String>> offices = new HashMap<>();
   private final Map<String, Set<String>> forms = new HashMap<>();
+  private final TreeMap<Integer, Mention> named = new TreeMap<>();
   private final TreeMap<Integer, Mention> subjects = new TreeMap<>();
   private final TreeMap<Integer, Mention> bodies = new TreeMap<>();
 
   People(Article article, Clauses clauses, List<List<Clause>> bySentence) {
     this.article = article;
     this.lexicon = article.lexicon();
-    this.mentions = Mentions.in(article);
+    List<Mention> mentions = Mentions.in(article);
     mentions.forEach(this::learn);
     mentions.forEach(this::learnOffice);
     for (Mention mention : mentions) {
       Mention known = mention.withSex(sexOf(mention));
+      named.put(mention.first(), known);
       for (int i = mention.first(); i < mention.end(); i++) {
         byToken.put(i, known);
       }
@@ -143,7 +146,7 @@ final class People {
   }
 
   private boolean isLike(String office, NounPhrase phrase, String head, boolean samePlace) {
-    List<String> words = List.of(office.split(" "));
+    List<String> words = List.of(office.toLowerCase(Locale.ROOT).split(" "));
     if (!lexicon.areLikeRoles(words.getLast(), head)) {
       return false;
     }
@@ -154,7 +157,7 @@ final class People {
         asked.add(lexicon.place(article.token(i).base()));
       }
     }
-    return samePlace ? told.containsAll(asked) : told.isEmpty();
+    return samePlace ? told.containsAll(asked) : told.isEmpty() && !lexicon.areLikeRoles("leader", head);
   }
 
   private Set<String> places(List<String> words) {
@@ -213,10 +216,12 @@ final class People {
         return Optional.of(subject);
       }
     }
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Mention mention = mentions.get(i);
-      if (mention.first() < pronoun && mention.person() && sexOf(mention) == sex) {
-        return from - article.token(mention.first()).start() > REACH ? Optional.empty() : Optional.of(mention);
+    for (Mention mention : named.headMap(pronoun, false).descendingMap().values()) {
+      if (from - article.token(mention.first()).start() > REACH) {
+        break;
+      }
+      if (mention.person() && mention.sex() == sex) {
+        return Optional.of(mention);
       }
     }
     return Optional.empty();
@@ -224,7 +229,7 @@ final class People {
 
   /** What "that" or "which" stands for: the word before it. */
   private String antecedentNoun(int relative) {
-    int last = article.is(relative - 1, app.sottovoce.text.Token.Kind.WORD) ? relative - 1 : Math.max(0, relative - 2);
+    int last = article.is(relative - 1, Token.Kind.WORD) ? relative - 1 : Math.max(0, relative - 2);
     return article.text(last, last + 1);
   }
 
@@ -269,16 +274,16 @@ final class People {
       return;
     }
     int first = mention.first();
-    while (first > 0 && article.is(first - 1, app.sottovoce.text.Token.Kind.WORD) && lexicon.isRole(article.word(first - 1)) && !article.isCapital(first - 1)) {
+    while (first > 0 && article.is(first - 1, Token.Kind.WORD) && lexicon.isRole(article.word(first - 1)) && !article.isCapital(first - 1)) {
       first--;
     }
     if (first < mention.first() && lexicon.isPlace(article.word(first - 1))) {
       first--;
     }
     addOffice(mention, first, mention.name());
-    if (article.is(mention.end(), app.sottovoce.text.Token.Kind.COMMA) && (article.word(mention.end() + 1).equals("the") || article.word(mention.end() + 1).equals("a"))) {
+    if (article.is(mention.end(), Token.Kind.COMMA) && (article.word(mention.end() + 1).equals("the") || article.word(mention.end() + 1).equals("a"))) {
       int end = mention.end() + 2;
-      while (end < mention.end() + 8 && article.is(end, app.sottovoce.text.Token.Kind.WORD) && !lexicon.isRole(article.word(end))) {
+      while (end < mention.end() + 8 && article.is(end, Token.Kind.WORD) && !lexicon.isRole(article.word(end))) {
         end++;
       }
       addOffice(mention, mention.end() + 2, end + 1);
@@ -288,11 +293,12 @@ final class People {
   private void addOffice(Mention mention, int first, int end) {
     int last = Math.min(end, article.size()) - 1;
     if (last >= first && lexicon.isRole(lexicon.inFull(article.word(last)))) {
-      StringBuilder office = new StringBuilder();
+      List<String> office = new ArrayList<>();
       for (int i = first; i <= last; i++) {
-        office.append(i > first ? " " : "").append(lexicon.inFull(article.token(i).base()));
+        String full = lexicon.inFull(article.word(i));
+        office.add(full.equals(article.word(i)) ? words(new NounPhrase(i, i + 1, NounPhrase.Kind.NOMINAL)) : full);
       }
-      offices.computeIfAbsent(nameOf(mention), _ -> new LinkedHashSet<>()).add(office.toString());
+      offices.computeIfAbsent(nameOf(mention), _ -> new LinkedHashSet<>()).add(String.join(" ", office));
     }
   }
 
@@ -340,10 +346,10 @@ final class People {
 
   private static String firstWord(String name) {
     int space = name.indexOf(' ');
-    return (space < 0 ? name : name.substring(0, space)).toLowerCase(java.util.Locale.ROOT);
+    return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
   }
 
   private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Speakers {
   private static final int LONGEST_LABEL = 14;
 
+  private static final Set<String> SPEAKING_PRONOUNS = Set.of("he", "she", "they", "i", "we");
   private static final Set<String> LEADS = Set.of("when", "while", "after", "although", "though", "as", "if", "since", "because", "before");
   private static final Set<String> MOUTHS = Set.of("mouth", "lips", "words", "word");
 
@@ -36,7 +37,7 @@ final class Speakers {
     int number = article.sentenceOf(quotation);
     Sentence sentence = article.sentence(number);
     List<Clause> reporting = bySentence.get(number);
-    if (number == 0 && sentence.paragraph() == 0) {
+    if (article.isHeadline(number)) {
       Optional<Attribution> headline = headlines.of(sentence, quotation);
       if (headline.isPresent()) {
         return headline;
@@ -108,7 +109,7 @@ final class Speakers {
     while (verb < sentence.end() && (article.isCapital(verb) || lexicon.isParticle(article.word(verb)) && verb > next)) {
       verb++;
     }
-    boolean pronoun = verb == next && Set.of("he", "she", "they", "i", "we").contains(article.word(next));
+    boolean pronoun = verb == next && SPEAKING_PRONOUNS.contains(article.word(next));
     if (verb == next && !pronoun || lexicon.isStarter(article.word(next)) && !pronoun) {
       return Optional.empty();
     }
@@ -293,7 +294,7 @@ final class Speakers {
   private Optional<Attribution> subject(int quotation, Sentence sentence) {
     return clauses
         .subjectOf(sentence)
-        .filter(p -> p.end() <= quotation && (p.is(NounPhrase.Kind.NAME) || p.is(NounPhrase.Kind.PRONOUN)))
+        .filter(p -> p.end() <= quotation && (p.is(NounPhrase.Kind.NAME) || p.is(NounPhrase.Kind.PRONOUN) && SPEAKING_PRONOUNS.contains(article.word(p.head()))))
         .flatMap(p -> found(p, Rule.SUBJECT));
   }
 

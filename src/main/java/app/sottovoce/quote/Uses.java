@@ -109,7 +109,7 @@ final class Uses {
   }
 
   private boolean isInHeadline(int run) {
-    return article.sentenceOf(article.tokenOf(run)) == 0;
+    return article.isHeadline(article.sentenceOf(article.tokenOf(run)));
   }
 
   private static boolean isTitleCase(List<String> words) {
