@@ -248,7 +248,11 @@ public final class TimelineView extends Region {
 
   /** Shows a stretch of time as large as it can be. */
   void fit(Span span) {
-    fitted = true;
+    // Before its first layout the view has no width to fit anything into; it fits all then.
+    fitted = getWidth() > Outline.GUTTER;
+    if (!fitted) {
+      return;
+    }
     setScale(TimeScale.fitting(span, plotWidth(), MARGIN));
   }
 
