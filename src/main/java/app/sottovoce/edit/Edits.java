@@ -3,6 +3,7 @@ package app.sottovoce.edit;
 import app.sottovoce.model.Assessment;
 import app.sottovoce.model.By;
 import app.sottovoce.model.Completeness;
+import app.sottovoce.model.Hop;
 import app.sottovoce.model.Info;
 import app.sottovoce.model.Interpretation;
 import app.sottovoce.model.Kind;
@@ -209,17 +210,7 @@ public final class Edits {
    * own.
    */
   public static Edit accept(Project project, Collection<String> ids, String analyst, Instant now) {
-    UnaryOperator<Assessment> take =
-        a ->
-            a.isSuggestion()
-                ? new Assessment(
-                    a.term(),
-                    a.percent(),
-                    Optional.of(new By.Person(analyst)),
-                    Optional.of(now),
-                    a.reason(),
-                    a.extra())
-                : a;
+    UnaryOperator<Assessment> take = a -> a.acceptedBy(analyst, now);
     return change(
         project,
         ids,
@@ -234,6 +225,34 @@ public final class Edits {
                         .toList())
                 .withSpeakerConfidence(u.speakerConfidence().map(take))
                 .withStatus(u.status() == Status.DRAFT ? Status.REVIEWED : u.status()));
+  }
+
+  /**
+   * Takes over an opinion that the program suggests of an utterance: it is then the analyst's own.
+   */
+  public static Edit acceptInterpretation(
+      Project project, String utterance, String interpretation, String analyst, Instant now) {
+    return change(
+        project,
+        List.of(utterance),
+        u ->
+            u.withInterpretations(
+                u.interpretations().stream()
+                    .map(
+                        i ->
+                            i.id().equals(interpretation)
+                                ? i.withStatus(Interpretation.Status.HELD)
+                                    .withBy(Optional.of(new By.Person(analyst)))
+                                    .withLikelihood(
+                                        i.likelihood().map(a -> a.acceptedBy(analyst, now)))
+                                : i)
+                    .toList()));
+  }
+
+  /** Says through which hands the words of the preferred reading passed. */
+  public static Edit passedThrough(Project project, Collection<String> ids, List<Hop> hops) {
+    return change(
+        project, ids, u -> u.reading().map(r -> u.withReading(r.withHops(hops))).orElse(u));
   }
 
   /** Adds an utterance. */

@@ -72,6 +72,11 @@ public final class SpeakerEdits {
         .orElse(Edit.NONE);
   }
 
+  /** The colours speakers are given, {@code #rrggbb}. */
+  public static List<String> colours() {
+    return COLOURS;
+  }
+
   /** The colour for the next speaker: the first one not yet in use, else one after the other. */
   public static String nextColour(Project project) {
     Set<String> used = new LinkedHashSet<>();

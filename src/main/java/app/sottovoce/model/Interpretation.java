@@ -42,6 +42,10 @@ public record Interpretation(
     return new Interpretation(id, text, newLikelihood, by, evidence, status, extra);
   }
 
+  public Interpretation withBy(Optional<By> newBy) {
+    return new Interpretation(id, text, likelihood, newBy, evidence, status, extra);
+  }
+
   public Interpretation withEvidence(List<Anchor> newEvidence) {
     return new Interpretation(id, text, likelihood, by, newEvidence, status, extra);
   }

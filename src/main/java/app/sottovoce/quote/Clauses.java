@@ -54,7 +54,8 @@ final class Clauses {
       while (comma < limit && comma < i + LONGEST_LEAD && !article.is(comma, Kind.COMMA)) {
         comma++;
       }
-      i = article.is(comma, Kind.COMMA) ? comma + 1 : i;
+      boolean year = article.is(comma, Kind.COMMA) && article.is(comma + 1, Kind.WORD) && Character.isDigit(article.word(comma + 1).charAt(0)) && article.is(comma + 2, Kind.COMMA);
+      i = article.is(comma, Kind.COMMA) ? comma + (year ? 3 : 1) : i;
     }
     return phrases.startingAt(i, Math.min(limit + 1, sentence.end())).filter(this::canSpeak);
   }
@@ -159,7 +160,7 @@ final class Clauses {
       i--;
     }
     String word = article.word(i);
-    boolean plural = word.length() > 3 && word.endsWith("s") && !article.isCapital(i) && !article.token(i).possessive() || word.equals("people");
+    boolean plural = word.length() > 3 && word.endsWith("s") && (!article.isCapital(i) || lexicon.isOrganisation(word) || lexicon.isPlace(word) || lexicon.isCommon(word)) && !article.token(i).possessive() || word.equals("people");
     return word.equals("to") || lexicon.isAuxiliary(word) && !lexicon.isFormOfBe(word) || BASE_SUBJECTS.contains(word) || plural;
   }
 
@@ -199,14 +200,18 @@ final class Clauses {
 
   /** {@code … is over, said Jane Smith, an aide}: the name behind the verb has none of its own. */
   private boolean endsSentence(int i, ReportingVerb verb, Sentence sentence) {
-    if (!verb.lemma().equals("say") || !article.is(i - 1, Kind.COMMA)) {
+    if (!verb.strong() || verb.form() != ReportingVerb.Form.PAST || !article.is(i - 1, Kind.COMMA)) {
       return false;
     }
     Optional<NounPhrase> phrase = phrases.after(i, sentence.end());
-    if (phrase.isEmpty() || phrase.get().is(NounPhrase.Kind.PRONOUN) || article.word(i + 1).equals("the")) {
+    boolean sayOrName = verb.lemma().equals("say") || phrase.isPresent() && phrase.get().is(NounPhrase.Kind.NAME);
+    if (phrase.isEmpty() || !sayOrName || phrase.get().is(NounPhrase.Kind.PRONOUN) || article.word(i + 1).equals("the")) {
       return false;
     }
     int next = phrase.get().end();
+    if (!verb.lemma().equals("say")) {
+      return article.is(next, Kind.STOP) || article.is(next, Kind.LINE_BREAK);
+    }
     return next >= sentence.end() || article.is(next, Kind.COMMA) || article.is(next, Kind.STOP) || article.is(next, Kind.LINE_BREAK) || lexicon.isPreposition(article.word(next)) || article.word(next).equals("who");
   }
 

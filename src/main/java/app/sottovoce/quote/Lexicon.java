@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class Lexicon {
   private static final class Loaded {
     static final Lexicon ENGLISH = new Lexicon();
   }
+
+  private static final Map<String, String> IN_FULL =
+      Map.of("sen.", "senator", "rep.", "representative", "gov.", "governor", "gen.", "general", "amb.", "ambassador", "prof.", "professor");
 
   private final ReportingVerbs verbs = new ReportingVerbs(WordList.entries("reporting-verbs.txt"));
   private final Map<String, Set<String>> classes = new HashMap<>();
@@ -26,6 +30,7 @@ final class Lexicon {
   private final Set<String> organisations = first("organisations.txt");
   private final Set<String> common = first("common-words.txt");
   private final Set<String> speechNouns = first("speech-nouns.txt");
+  private final Set<String> publishers = first("publishers.txt");
 
   private Lexicon() {
     for (String[] entry : WordList.entries("function-words.txt")) {
@@ -35,7 +40,7 @@ final class Lexicon {
       titles.put(entry[0], entry.length > 1 ? Sex.ofLetter(entry[1]) : Sex.UNKNOWN);
     }
     for (String[] entry : WordList.entries("first-names.txt")) {
-      firstNames.put(entry[0].toLowerCase(java.util.Locale.ROOT), Sex.ofLetter(entry[1]));
+      firstNames.put(entry[0].toLowerCase(Locale.ROOT), Sex.ofLetter(entry[1]));
     }
     for (String[] entry : WordList.entries("places.txt")) {
       places.put(entry[0], entry.length > 1 ? entry[1] : entry[0]);
@@ -148,6 +153,16 @@ final class Lexicon {
 
   boolean isSpeechNoun(String word) {
     return speechNouns.contains(word);
+  }
+
+  /** Whether a word ends the name of a paper, an agency or a broadcaster. */
+  boolean isPublisher(String word) {
+    return publishers.contains(word);
+  }
+
+  /** A title written out: "sen.", senator; other words are themselves. */
+  String inFull(String title) {
+    return IN_FULL.getOrDefault(title, title);
   }
 
   boolean isRole(String word) {

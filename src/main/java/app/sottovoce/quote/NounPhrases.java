@@ -263,7 +263,7 @@ final class NounPhrases {
   /** A verb that reports nothing: "took", "rated" behind a noun. */
   private boolean isOtherVerb(int i) {
     String before = article.word(i - 1);
-    return lexicon.isVerb(article.word(i)) || article.word(i).endsWith("ed") && article.word(i).length() > 4 && !lexicon.isDeterminer(before) && !article.token(i - 1).possessive() && !article.isCapital(i + 1);
+    return lexicon.isVerb(article.word(i)) || article.word(i).endsWith("ed") && article.word(i).length() > 4 && !lexicon.isDeterminer(before) && !article.token(i - 1).possessive() && (article.isCapital(i - 1) || !article.isCapital(i + 1));
   }
 
   /** "Secretary of State Jane Doe", "University of Ohio professor", "director of policy Jo Doe". */

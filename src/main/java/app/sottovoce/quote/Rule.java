@@ -12,6 +12,7 @@ public enum Rule {
   DEPENDENT("participle", 75, "a verb of reporting without a subject of its own leads to the quotation"),
   SPEECH_NOUN("speech-noun", 75, "a noun of speaking that is somebody's leads to the quotation"),
   LATE("clause-late", 75, "a clause of reporting ends the sentence"),
+  HEADLINE("headline", 75, "the headline begins with the speaker"),
   SUBJECT("subject", 55, "it is the subject of the sentence"),
   SAME_PARAGRAPH("same-paragraph", 90, "the paragraph keeps its speaker"),
   NARRATIVE("new-subject", 70, "the sentence before brings a new subject"),

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Speakers {
   private static final int LONGEST_LABEL = 14;
 
+  private static final Set<String> SPEAKING_PRONOUNS = Set.of("he", "she", "they", "i", "we");
   private static final Set<String> LEADS = Set.of("when", "while", "after", "although", "though", "as", "if", "since", "because", "before");
   private static final Set<String> MOUTHS = Set.of("mouth", "lips", "words", "word");
 
@@ -18,6 +19,7 @@ final class Speakers {
   private final Lexicon lexicon;
   private final Clauses clauses;
   private final NounPhrases phrases;
+  private final Headlines headlines;
   private final List<List<Clause>> bySentence;
 
   Speakers(Article article, Clauses clauses, List<List<Clause>> bySentence) {
@@ -25,6 +27,7 @@ final class Speakers {
     this.lexicon = article.lexicon();
     this.clauses = clauses;
     this.phrases = new NounPhrases(article);
+    this.headlines = new Headlines(article);
     this.bySentence = bySentence;
   }
 
@@ -34,7 +37,14 @@ final class Speakers {
     int number = article.sentenceOf(quotation);
     Sentence sentence = article.sentence(number);
     List<Clause> reporting = bySentence.get(number);
-    return after(run, quotation, sentence, reporting)
+    if (article.isHeadline(number)) {
+      Optional<Attribution> headline = headlines.of(sentence, quotation);
+      if (headline.isPresent()) {
+        return headline;
+      }
+    }
+    return label(quotation, sentence)
+        .or(() -> after(run, quotation, sentence, reporting))
         .or(() -> accordingTo(sentence, reporting))
         .or(() -> colon(quotation, sentence, reporting))
         .or(() -> speechNoun(quotation, sentence, reporting))
@@ -99,7 +109,7 @@ final class Speakers {
     while (verb < sentence.end() && (article.isCapital(verb) || lexicon.isParticle(article.word(verb)) && verb > next)) {
       verb++;
     }
-    boolean pronoun = verb == next && Set.of("he", "she", "they", "i", "we").contains(article.word(next));
+    boolean pronoun = verb == next && SPEAKING_PRONOUNS.contains(article.word(next));
     if (verb == next && !pronoun || lexicon.isStarter(article.word(next)) && !pronoun) {
       return Optional.empty();
     }
@@ -148,8 +158,22 @@ final class Speakers {
     return clauses.subjectOf(sentence).filter(p -> p.end() <= colon).flatMap(p -> found(p, Rule.COLON));
   }
 
+  /** {@code Smith's answer—"…"}: a noun of speaking with a dash or colon right before the words. */
+  private Optional<Attribution> label(int quotation, Sentence sentence) {
+    int mark = quotation - 1;
+    boolean marked = article.is(mark, Kind.DASH) || article.is(mark, Kind.COLON);
+    boolean noun = marked && mark - 1 > sentence.first() && lexicon.isSpeechNoun(article.word(mark - 1));
+    return noun ? ownerOf(mark - 1, sentence.first()).flatMap(p -> found(p, Rule.SPEECH_NOUN)) : Optional.empty();
+  }
+
   /** {@code her warning that "…"}, {@code Smith's answer, "…"}: whose words they are. */
   private Optional<Attribution> speechNoun(int quotation, Sentence sentence, List<Clause> reporting) {
+    if (lexicon.isSpeechNoun(article.word(quotation + 1)) && (article.is(quotation - 1, Kind.WORD))) {
+      Optional<NounPhrase> owner = ownerOf(quotation, quotation - 1);
+      if (owner.isPresent()) {
+        return found(owner.get(), Rule.SPEECH_NOUN);
+      }
+    }
     if (reporting.stream().anyMatch(c -> c.verb() < quotation && c.strong())) {
       return uttered(quotation, sentence);
     }
@@ -258,8 +282,9 @@ final class Speakers {
   /** {@code The "…" system is done for, Smith said}. */
   private Optional<Attribution> late(int quotation, Sentence sentence, List<Clause> reporting) {
     for (Clause clause : reporting) {
-      boolean apart = clause.subject().first() > quotation && article.is(clause.subject().first() - 1, Kind.COMMA);
-      if (clause.verb() > quotation && clause.strong() && clause.is(Clause.Form.PLAIN) && apart) {
+      int first = Math.min(clause.verb(), clause.subject().first());
+      boolean apart = first > quotation && article.is(first - 1, Kind.COMMA);
+      if (clause.strong() && !clause.is(Clause.Form.DEPENDENT) && apart) {
         return found(clause.subject(), Rule.LATE);
       }
     }
@@ -269,7 +294,7 @@ final class Speakers {
   private Optional<Attribution> subject(int quotation, Sentence sentence) {
     return clauses
         .subjectOf(sentence)
-        .filter(p -> p.end() <= quotation && (p.is(NounPhrase.Kind.NAME) || p.is(NounPhrase.Kind.PRONOUN)))
+        .filter(p -> p.end() <= quotation && (p.is(NounPhrase.Kind.NAME) || p.is(NounPhrase.Kind.PRONOUN) && SPEAKING_PRONOUNS.contains(article.word(p.head()))))
         .flatMap(p -> found(p, Rule.SUBJECT));
   }
 

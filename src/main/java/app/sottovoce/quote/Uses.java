@@ -16,7 +16,8 @@ final class Uses {
   private static final Set<String> WORK_NOUNS =
       Set.of("show", "program", "programme", "podcast", "movie", "film", "book", "song", "series", "documentary", "novel", "album", "column", "memoir", "magazine", "episode", "sitcom", "musical", "opera", "play", "drama", "comedy", "essay", "broadcast", "hashtag");
   private static final Set<String> WORKS =
-      Set.of("titled", "entitled", "called", "abc's", "nbc's", "cbs's", "cbs'", "cnn's", "msnbc's", "fox's", "news'", "hbo's", "pbs's", "npr's", "netflix's", "abc", "nbc", "cbs", "cnn", "msnbc", "fox", "news", "hbo", "pbs", "npr", "headlined", "starring", "showtime's", "on", "bbc's", "radio's", "channel's");
+      Set.of("titled", "entitled", "called", "abc's", "nbc's", "cbs's", "cbs'", "cnn's", "msnbc's", "fox's", "news'", "news's", "hbo's", "pbs's", "npr's", "netflix's", "abc", "nbc", "cbs", "cnn", "msnbc", "fox", "news", "hbo", "pbs", "npr", "headlined", "starring", "showtime's", "on", "bbc's", "radio's", "channel's");
+  private static final Set<String> PLACES = Set.of("in", "on", "with", "from", "at");
   private static final Set<String> MAKERS = Set.of("author", "authors", "co-author", "editor", "co-editor", "host", "co-host", "co-hosts", "hosts", "star", "stars", "creator", "director", "producer", "writer", "version", "adaptation", "edition", "cast");
   private static final Set<String> SMALL = Set.of("with", "from", "into", "over", "upon", "about", "than", "that", "under");
   private static final Set<String> WORDS = Set.of("phrase", "word", "term", "expression", "adjective", "noun", "verb");
@@ -33,10 +34,23 @@ final class Uses {
     if (isMention(run, rule)) {
       return Use.MENTION;
     }
+    if (isSignature(run)) {
+      return Use.SCARE;
+    }
     if (isTitle(run, rule)) {
       return Use.TITLE;
     }
     return isScare(run, rule) ? Use.SCARE : Use.UTTERANCE;
+  }
+
+  /** A line inside the marks that names whose the words above it are: {@code Jane Smith, professor."} */
+  private boolean isSignature(int run) {
+    QuotedRun quoted = article.runs().get(run);
+    List<String> words = words(run);
+    boolean last = quoted.continues() && !quoted.opened() && quoted.closed();
+    boolean names = words.size() >= 3 && words.size() <= 14 && Character.isUpperCase(words.get(0).charAt(0)) && Character.isUpperCase(words.get(1).charAt(0));
+    int comma = article.text().indexOf(',', quoted.words().start());
+    return last && names && comma > 0 && comma < quoted.words().start() + 40;
   }
 
   private boolean isScare(int run, Rule rule) {
@@ -66,6 +80,9 @@ final class Uses {
     if (WORKS.contains(article.word(token - 1)) || WORK_NOUNS.contains(article.word(before)) || isMadeBySomebody(token) || namesWorkAfter(token)) {
       return true;
     }
+ if (words.size() >= 2 && PLACES.contains(article.word(token - 1))) {
+      return true;
+    }
     boolean sentenceEnd = ".!?".indexOf(article.closing(run)) >= 0;
     if (LOOSE.contains(rule) && words.size() >= 2 && !sentenceEnd) {
       return true;
@@ -88,11 +105,11 @@ final class Uses {
   /** {@code the "…" show}, {@code "…," a book}. */
   private boolean namesWorkAfter(int token) {
     boolean article1 = article.word(token + 1).equals("a") || article.word(token + 1).equals("the") || article.word(token + 1).equals("an");
-    return WORK_NOUNS.contains(article.word(token + 1)) || article1 && (WORK_NOUNS.contains(article.word(token + 2)) || WORK_NOUNS.contains(article.word(token + 3)));
+    return WORK_NOUNS.contains(article.word(token + 1)) || article.word(token + 1).equals("by") && article.isCapital(token + 2) || article1 && (WORK_NOUNS.contains(article.word(token + 2)) || WORK_NOUNS.contains(article.word(token + 3)));
   }
 
   private boolean isInHeadline(int run) {
-    return article.sentenceOf(article.tokenOf(run)) == 0;
+    return article.isHeadline(article.sentenceOf(article.tokenOf(run)));
   }
 
   private static boolean isTitleCase(List<String> words) {

@@ -66,11 +66,12 @@ record CueText(List<Part> parts) {
 
     /** A lone voice has the whole cue, with its tags; without a voice there may be a label. */
     private Part whole() {
+      String words = all.toString().isBlank() ? all.toString() : all.toString().strip();
       Optional<SpeakerName> voice = parts.stream().flatMap(part -> part.speaker().stream()).findFirst();
       SpeakerLabel label =
           voice.isPresent()
-              ? new SpeakerLabel(voice, all.toString())
-              : SpeakerLabel.inCapitals(all.toString());
+              ? new SpeakerLabel(voice, words)
+              : SpeakerLabel.inCapitals(words);
       return new Part(label.speaker(), label.words(), 0, raw.length());
     }
 

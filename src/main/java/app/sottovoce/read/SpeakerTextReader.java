@@ -41,8 +41,8 @@ public final class SpeakerTextReader implements SourceReader {
           file.name(), "has no line that begins with a time or with a name and a colon.");
     }
     String head = text.substring(0, turns.headEnd()).strip();
-    if (!head.isEmpty()) {
-      remarks.at(0, "What stands before the first turn was taken for a heading.");
+    if (head.indexOf('\n') >= 0) {
+      remarks.at(0, "What stands before the first turn was taken for a heading, not for speech.");
     }
     List<Optional<When>> times = turns.times(remarks);
     List<Said> said = new ArrayList<>();

@@ -48,8 +48,10 @@ public final class Decoder {
     }
     boolean controls = controls(bytes) * 1000L > (long) CONTROLS_IN_UTF_8 * bytes.length;
     Optional<String> utf8 = controls ? Optional.empty() : utf8(bytes);
-    if (utf8.isPresent() && !hasEscapes(bytes)) {
-      return new Decoded.Text(Lines.normalised(utf8.get()), "UTF-8", true, 0);
+    if (utf8.isPresent()) {
+      return shifted(bytes)
+          .map(charset -> text(bytes, 0, charset, true))
+          .orElseGet(() -> new Decoded.Text(Lines.normalised(utf8.get()), "UTF-8", true, 0));
     }
     Optional<Decoded.Text> damaged = controls ? Optional.empty() : damagedUtf8(bytes);
     if (damaged.isPresent()) {
@@ -142,14 +144,18 @@ public final class Decoder {
     return b >= 0x09 && b <= 0x0f || b == 0x1a || b == ESCAPE;
   }
 
-  /** Whether the bytes, although plain ASCII, announce another alphabet as ISO 2022 does. */
-  private static boolean hasEscapes(byte[] bytes) {
-    for (int i = 0; i + 2 < bytes.length; i++) {
-      if (bytes[i] == ESCAPE && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
-        return true;
+  /** The encoding of bytes that are plain ASCII, but switch to other alphabets as ISO 2022 does. */
+  private static Optional<Charset> shifted(byte[] bytes) {
+    boolean switches = false;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        return Optional.empty();
       }
+      switches |= bytes[i] == ESCAPE;
     }
-    return false;
+    return switches
+        ? EncodingGuess.of(bytes).filter(guess -> guess.name().startsWith("ISO-2022"))
+        : Optional.empty();
   }
 
   /** A byte order mark. UTF-32 stands before UTF-16, whose mark begins alike. */

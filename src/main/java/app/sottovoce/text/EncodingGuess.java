@@ -92,18 +92,21 @@ final class EncodingGuess {
    */
   private static boolean isDoubtful(Charset charset, CharsetMatch[] icu) {
     return switch (charset.name()) {
-      case "windows-1252", "ISO-8859-1", "US-ASCII" -> true;
+      case "windows-1252", "US-ASCII" -> true;
       case "x-MacCyrillic" -> icu.length > 0 && icu[0].getConfidence() >= ICU_IS_SURE;
       default -> false;
     };
   }
 
-  /** The JDK's charset for a detector's answer, if it has it. */
+  /**
+   * The JDK's charset for a detector's answer, if it has it. ISO 8859-1 is read as the Windows encoding
+   * that contains it, as browsers do (WHATWG Encoding Standard, "names and labels").
+   */
   private static Optional<Charset> charset(String name) {
     if (name == null) {
       return Optional.empty();
     }
-    String known = name.replaceFirst("_(?:rtl|ltr)$", "");
+    String known = name.equals("ISO-8859-1") ? "windows-1252" : name.replaceFirst("_(?:rtl|ltr)$", "");
     return Charset.isSupported(known) ? Optional.of(Charset.forName(known)) : Optional.empty();
   }
 }
