@@ -46,8 +46,8 @@ public final class Edits {
   }
 
   /**
-   * Says who spoke. What the program, or anyone, thought of the former speaker no longer holds and
-   * goes.
+   * Says who spoke. How sure the program, or anyone, was of the former speaker no longer holds and
+   * goes; an analyst's own view of a speaker who stays, stays.
    *
    * @param speaker id of the speaker, or nothing for "nobody can tell"
    */
@@ -56,9 +56,10 @@ public final class Edits {
         project,
         ids,
         u ->
-            u.speaker().equals(speaker) && u.speakerConfidence().isEmpty()
-                ? u
-                : u.withSpeaker(speaker).withSpeakerConfidence(Optional.empty()));
+            u.withSpeaker(speaker)
+                .withSpeakerConfidence(
+                    u.speakerConfidence()
+                        .filter(a -> u.speaker().equals(speaker) && !a.isSuggestion())));
   }
 
   /** Says to whom it was said. */
@@ -112,7 +113,10 @@ public final class Edits {
     return change(
         project,
         List.of(utterance),
-        u -> u.reading(reading).isPresent() ? u.withPreferred(Optional.of(reading)) : u);
+        u ->
+            u.reading(reading).isPresent() && !u.reading().equals(u.reading(reading))
+                ? u.withPreferred(Optional.of(reading))
+                : u);
   }
 
   /** Adds another account of the words. */

@@ -30,6 +30,10 @@ public record Interpretation(
     evidence = List.copyOf(evidence);
   }
 
+  public Interpretation withId(String newId) {
+    return new Interpretation(newId, text, likelihood, by, evidence, status, extra);
+  }
+
   public Interpretation withText(String newText) {
     return new Interpretation(id, newText, likelihood, by, evidence, status, extra);
   }
