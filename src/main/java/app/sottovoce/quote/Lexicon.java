@@ -18,7 +18,19 @@ final class Lexicon {
   }
 
   private static final Map<String, String> IN_FULL =
-      Map.of("sen.", "senator", "rep.", "representative", "gov.", "governor", "gen.", "general", "amb.", "ambassador", "prof.", "professor");
+      Map.of(
+          "sen.",
+          "senator",
+          "rep.",
+          "representative",
+          "gov.",
+          "governor",
+          "gen.",
+          "general",
+          "amb.",
+          "ambassador",
+          "prof.",
+          "professor");
 
   private final ReportingVerbs verbs = new ReportingVerbs(WordList.entries("reporting-verbs.txt"));
   private final Map<String, Set<String>> classes = new HashMap<>();
@@ -34,7 +46,9 @@ final class Lexicon {
 
   private Lexicon() {
     for (String[] entry : WordList.entries("function-words.txt")) {
-      classes.computeIfAbsent(entry[0], _ -> new HashSet<>()).addAll(Arrays.asList(entry).subList(1, entry.length));
+      classes
+          .computeIfAbsent(entry[0], _ -> new HashSet<>())
+          .addAll(Arrays.asList(entry).subList(1, entry.length));
     }
     for (String[] entry : WordList.entries("titles.txt")) {
       titles.put(entry[0], entry.length > 1 ? Sex.ofLetter(entry[1]) : Sex.UNKNOWN);
@@ -85,11 +99,20 @@ final class Lexicon {
   }
 
   boolean isFormOfBe(String word) {
-    return is("be", word) || word.equals("wasn't") || word.equals("isn't") || word.equals("weren't");
+    return is("be", word)
+        || word.equals("wasn't")
+        || word.equals("isn't")
+        || word.equals("weren't");
   }
 
   boolean isAdverb(String word) {
-    return is("adverb", word) || word.length() > 4 && word.endsWith("ly") && !word.equals("family") && !word.equals("ally") && !word.equals("rally") && !word.equals("reply");
+    return is("adverb", word)
+        || word.length() > 4
+            && word.endsWith("ly")
+            && !word.equals("family")
+            && !word.equals("ally")
+            && !word.equals("rally")
+            && !word.equals("reply");
   }
 
   boolean isTime(String word) {
@@ -187,7 +210,10 @@ final class Lexicon {
     for (String field : entry) {
       String word = field.substring(field.indexOf(':') + 1);
       alike.add(word);
-      roles.merge(word, field.indexOf(':') > 0 ? Sex.ofLetter(field.substring(0, 1)) : Sex.UNKNOWN, (old, now) -> old == Sex.UNKNOWN ? now : old);
+      roles.merge(
+          word,
+          field.indexOf(':') > 0 ? Sex.ofLetter(field.substring(0, 1)) : Sex.UNKNOWN,
+          (old, now) -> old == Sex.UNKNOWN ? now : old);
     }
     alike.forEach(word -> likeRoles.computeIfAbsent(word, _ -> new HashSet<>()).addAll(alike));
   }

@@ -24,6 +24,8 @@ public enum MarkFamily {
 
   /** Whether a character is a quotation mark of any family. */
   public static boolean isMark(char c) {
-    return c == '"' || c == '\'' || c >= '\u00AB' && (DOUBLE.has(c) || SINGLE.has(c) || ANGLE.has(c) || CORNER.has(c));
+    return c == '"'
+        || c == '\''
+        || c >= '\u00AB' && (DOUBLE.has(c) || SINGLE.has(c) || ANGLE.has(c) || CORNER.has(c));
   }
 }
