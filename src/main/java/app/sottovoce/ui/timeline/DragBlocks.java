@@ -127,7 +127,8 @@ final class DragBlocks implements Gesture {
                       view.outline().blockHeight(at),
                       true,
                       item.id().equals(grabbed.id()) && view.shown().axis() == Axis.CLOCK,
-                      ink));
+                      ink,
+                      item.utterance().words()));
             });
   }
 }

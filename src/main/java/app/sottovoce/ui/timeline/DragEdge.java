@@ -47,7 +47,8 @@ final class DragEdge implements Gesture {
             view.outline().blockHeight(place.lane()),
             true,
             true,
-            view.ink(item));
+            view.ink(item),
+            item.utterance().words());
     view.setOverlay(
         Overlay.dragging(List.of(ghost), drawn == at ? aim : OptionalLong.empty()));
   }

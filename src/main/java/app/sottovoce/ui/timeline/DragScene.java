@@ -57,7 +57,8 @@ final class DragScene implements Gesture {
             Outline.SCENE - 5,
             false,
             true,
-            view.ink(Optional.empty()));
+            view.ink(Optional.empty()),
+            bar.scene().title());
     view.setOverlay(Overlay.dragging(List.of(ghost), snap.at()));
   }
 

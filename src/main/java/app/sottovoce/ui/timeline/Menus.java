@@ -4,6 +4,7 @@ import app.sottovoce.model.Timed;
 import app.sottovoce.ui.base.Words;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -46,7 +47,13 @@ final class Menus {
       case Hit.SceneGround _ -> menu.getItems().setAll(item("scene.new", true, panel::newScene));
       case Hit.OnRuler _, Hit.Name _, Hit.Ground _ -> menu.getItems().setAll(ground());
     }
-    menu.show(view, event.getScreenX(), event.getScreenY());
+    Point2D at =
+        event.isKeyboardTrigger()
+            ? lead.flatMap(item -> view.bounds(item.id()))
+                .map(block -> view.localToScreen(block.getMinX() + 8, block.getMaxY()))
+                .orElse(new Point2D(event.getScreenX(), event.getScreenY()))
+            : new Point2D(event.getScreenX(), event.getScreenY());
+    menu.show(view, at.getX(), at.getY());
     event.consume();
   }
 

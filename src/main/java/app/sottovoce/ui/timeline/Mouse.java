@@ -41,6 +41,7 @@ final class Mouse {
   private Optional<Gesture> gesture = Optional.empty();
   private Optional<Runnable> click = Optional.empty();
   private Optional<Hit> pointed = Optional.empty();
+  private MouseButton button = MouseButton.NONE;
   private boolean panKey;
   private double pressX;
   private double pressY;
@@ -84,6 +85,7 @@ final class Mouse {
     if (gesture.isPresent() || pending.isPresent()) {
       return;
     }
+    button = event.getButton();
     pressX = event.getX();
     pressY = event.getY();
     boolean pans = event.getButton() == MouseButton.MIDDLE || panKey && event.isPrimaryButtonDown();
@@ -178,6 +180,9 @@ final class Mouse {
   }
 
   private void release(MouseEvent event) {
+    if (event.getButton() != button) {
+      return;
+    }
     onwards.stop();
     Optional<Gesture> ended = gesture;
     Optional<Runnable> clicked = click;
@@ -201,8 +206,8 @@ final class Mouse {
     double left = Outline.GUTTER;
     double right = Outline.GUTTER + view.plotWidth();
     double top = view.outline().lanesTop();
-    double sideways = beyond(x, left, right);
-    double down = beyond(y, top, view.plotHeight());
+    double sideways = beyond(x, pressX, left, right);
+    double down = beyond(y, pressY, top, view.plotHeight());
     boolean inLanes = pressY >= top;
     if (sideways != 0) {
       view.pan(sideways * BORDER_SPEED);
@@ -215,12 +220,15 @@ final class Mouse {
     }
   }
 
-  /** How far a coordinate is in the border zone of a range, negative at its beginning. */
-  private static double beyond(double at, double from, double to) {
-    if (at < from + BORDER) {
+  /**
+   * How far a coordinate is in the border zone of a range, negative at its beginning. What was taken
+   * hold of there already does not move the view until it is dragged outwards.
+   */
+  private static double beyond(double at, double press, double from, double to) {
+    if (at < from + BORDER && at < press - SLOP) {
       return Math.max(at - from - BORDER, -4 * BORDER);
     }
-    return at > to - BORDER ? Math.min(at - to + BORDER, 4 * BORDER) : 0;
+    return at > to - BORDER && at > press + SLOP ? Math.min(at - to + BORDER, 4 * BORDER) : 0;
   }
 
   private void move(MouseEvent event) {

@@ -41,7 +41,7 @@ record Overlay(List<Ghost> ghosts, OptionalLong aim, Optional<Rectangle2D> band)
             g.fillRect(Math.round(picture.x(time)), y, 1, 4);
           }
         });
-    ghosts.forEach(ghost -> block(g, picture, ghost));
+    ghosts.forEach(ghost -> block(g, fonts, picture, ghost));
     ghosts.stream().filter(Ghost::timed).forEach(ghost -> times(g, fonts, picture, ghost));
     band.ifPresent(
         area -> {
@@ -56,17 +56,24 @@ record Overlay(List<Ghost> ghosts, OptionalLong aim, Optional<Rectangle2D> band)
         });
   }
 
-  private void block(GraphicsContext g, Picture picture, Ghost ghost) {
+  private void block(GraphicsContext g, Fonts fonts, Picture picture, Ghost ghost) {
     double x = Math.round(picture.x(ghost.start()));
     double width = Math.max(3, Math.round(picture.x(ghost.end())) - x);
     double y = Math.round(top(picture, ghost));
-    g.setGlobalAlpha(0.85);
+    g.setGlobalAlpha(0.92);
     g.setFill(ghost.ink().fill());
     g.fillRoundRect(x, y, width, ghost.height(), 5, 5);
     g.setGlobalAlpha(1);
     g.setStroke(picture.colours().accent());
     g.setLineWidth(2);
     g.strokeRoundRect(x, y, width, ghost.height(), 6, 6);
+    g.setTextBaseline(VPos.CENTER);
+    g.setFont(fonts.small().font());
+    g.setFill(picture.colours().text());
+    g.fillText(
+        fonts.small().fitted(ghost.words().replace('\n', ' '), width - 12),
+        x + 7,
+        y + ghost.height() / 2);
   }
 
   private void times(GraphicsContext g, Fonts fonts, Picture picture, Ghost ghost) {

@@ -9,6 +9,7 @@ import app.sottovoce.model.Project;
 import app.sottovoce.model.Reading;
 import app.sottovoce.model.Scene;
 import app.sottovoce.model.Span;
+import app.sottovoce.model.Timed;
 import app.sottovoce.model.Utterance;
 import app.sottovoce.model.When;
 import app.sottovoce.ui.base.TestBench;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -57,6 +59,12 @@ public final class ShowTimeline {
           panel::zoomIn,
           panel::zoomIn,
           () -> save("timeline-close"),
+          () -> panel.view().setScale(new TimeScale(4_000, 30)),
+          () -> drag(panel, "u2", 96, 4),
+          () -> save("timeline-drag"),
+          () -> edge(panel, "u3", 40),
+          () -> save("timeline-edge"),
+          () -> panel.view().setOverlay(Overlay.NOTHING),
           panel::fitAll,
           () -> panel.setGrouping(Grouping.SCENE),
           () -> save("timeline-scenes"),
@@ -66,6 +74,21 @@ public final class ShowTimeline {
           () -> large(10),
           () -> save("timeline-large"),
           Platform::exit);
+    }
+
+    private static void drag(TimelinePanel panel, String id, double x, double y) {
+      TimelineView view = panel.view();
+      Timed item = view.shown().item(id).orElseThrow();
+      Bounds block = view.bounds(id).orElseThrow();
+      new DragBlocks(view, item, List.of(item), block.getCenterX())
+          .to(block.getCenterX() + x, block.getCenterY() + y, false);
+    }
+
+    private static void edge(TimelinePanel panel, String id, double x) {
+      TimelineView view = panel.view();
+      Bounds block = view.bounds(id).orElseThrow();
+      new DragEdge(view, view.shown().item(id).orElseThrow(), false, block.getMaxX())
+          .to(block.getMaxX() + x, block.getCenterY(), false);
     }
 
     private void large(int speakers) {

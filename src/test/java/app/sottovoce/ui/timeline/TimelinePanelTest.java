@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.sottovoce.edit.Change;
+import app.sottovoce.edit.Edit;
 import app.sottovoce.edit.Edits;
 import app.sottovoce.edit.Entry;
 import app.sottovoce.model.Basis;
@@ -12,6 +14,7 @@ import app.sottovoce.model.Examples;
 import app.sottovoce.model.Extra;
 import app.sottovoce.model.Scene;
 import app.sottovoce.model.Span;
+import app.sottovoce.model.Speaker;
 import app.sottovoce.model.Timed;
 import app.sottovoce.model.When;
 import app.sottovoce.ui.base.Notice;
@@ -20,6 +23,8 @@ import app.sottovoce.ui.base.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.collections.ObservableList;
 import javafx.event.Event;
@@ -35,6 +40,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -368,6 +374,39 @@ class TimelinePanelTest {
   }
 
   @Test
+  void theWheelMovesTheViewAndWithControlLooksCloserAtThePointer(FxRobot robot) {
+    robot.interact(() -> wheel(500, -40, false));
+    assertEquals(new TimeScale(400, 10), view.scale());
+
+    long before = view.time(500);
+    robot.interact(() -> wheel(500, 40, true));
+    assertTrue(view.scale().msPerPixel() < 9);
+    assertEquals(before, view.time(500));
+  }
+
+  @Test
+  void lanesThatDoNotFitAreScrolledByTheWheel(FxRobot robot) {
+    robot.interact(() -> bench.workbench.make("Add", manySpeakers()));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    robot.interact(() -> wheel(500, -60, false));
+
+    assertEquals(60, view.scroll());
+    assertEquals(new TimeScale(0, 10), view.scale());
+  }
+
+  @Test
+  void whatIsDraggedToTheBorderTakesTheViewAlong(FxRobot robot) throws TimeoutException {
+    robot.moveTo(at("u2")).press(MouseButton.PRIMARY).moveTo(point(view.getWidth() - 6, 80));
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> view.scale().origin() > 300);
+    robot.release(MouseButton.PRIMARY);
+
+    assertTrue(when("u2").start() > 6_000);
+    assertEquals(2_500, when("u2").duration());
+    assertEquals(1, log().size());
+  }
+
+  @Test
   void fittingShowsEverythingOrTheSelection(FxRobot robot) {
     robot.interact(panel::fitAll);
     assertEquals(Outline.GUTTER + 28, view.x(0), 0.5);
@@ -524,13 +563,18 @@ class TimelinePanelTest {
     assertTrue(view.scale().origin() > 7_000, () -> "shows from " + view.scale().origin());
   }
 
+  /** Drags in three moves: a robot that glides from pixel to pixel takes a second for each. */
   private void drag(FxRobot robot, Point2D from, double x, double y) {
-    robot
-        .moveTo(from)
-        .press(MouseButton.PRIMARY)
-        .moveBy(x / 2, y / 2)
-        .moveTo(from.add(x, y))
-        .release(MouseButton.PRIMARY);
+    move(robot, from);
+    robot.press(MouseButton.PRIMARY);
+    move(robot, from.add(Math.round(x / 2), Math.round(y / 2)));
+    move(robot, from.add(x, y));
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void move(FxRobot robot, Point2D to) {
+    robot.robotContext().getBaseRobot().moveMouse(to);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -561,6 +605,43 @@ class TimelinePanelTest {
             false,
             new PickResult(view, scene.getX(), scene.getY()));
     Event.fireEvent(view, event);
+  }
+
+  private void wheel(double x, double delta, boolean control) {
+    Point2D scene = view.localToScene(x, 80);
+    Point2D screen = view.localToScreen(x, 80);
+    Event.fireEvent(
+        view,
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            scene.getX(),
+            scene.getY(),
+            screen.getX(),
+            screen.getY(),
+            false,
+            control,
+            false,
+            false,
+            false,
+            false,
+            0,
+            delta,
+            0,
+            delta,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            new PickResult(view, scene.getX(), scene.getY())));
+  }
+
+  private static Edit manySpeakers() {
+    return new Edit(
+        IntStream.range(10, 25)
+            .mapToObj(i -> new Speaker("p" + i, "S" + i, List.of(), "", "#2a9d76", Extra.NONE))
+            .map(Change::added)
+            .toList());
   }
 
   private Bounds bounds(String id) {
