@@ -1,5 +1,6 @@
 package app.sottovoce.edit;
 
+import app.sottovoce.model.Info;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Thing;
 import java.util.ArrayList;
@@ -53,27 +54,38 @@ public record Edit(List<Change> changes) {
     return result;
   }
 
-  /** This edit followed by another, with one change left of each thing. */
+  /**
+   * This edit followed by another, with one change left of each thing.
+   *
+   * @throws StaleEdit if the other was made for another state of a thing than this one leaves
+   */
   public Edit then(Edit next) {
-    record Key(Class<?> type, String id) {}
+    record Key(Class<?> type, String id) {
+      static Key of(Thing thing) {
+        // A project says one thing of itself, whatever its id.
+        return new Key(thing.getClass(), thing instanceof Info ? "" : thing.id());
+      }
+    }
     Map<Key, Change> merged = new LinkedHashMap<>();
     List<Change> all = new ArrayList<>(changes);
     all.addAll(next.changes);
     for (Change change : all) {
-      Thing thing = change.thing();
-      merged.merge(
-          new Key(thing.getClass(), thing.id()),
-          change,
-          (first, second) ->
-              first.before().isEmpty() && second.after().isEmpty()
-                  ? null
-                  : new Change(first.before(), second.after()));
+      merged.merge(Key.of(change.thing()), change, Edit::merged);
     }
     return new Edit(
         merged.values().stream().filter(c -> !c.before().equals(c.after())).toList());
   }
 
-  /** What turns one project into another. */
+  private static Change merged(Change first, Change second) {
+    if (!first.after().equals(second.before())) {
+      throw new StaleEdit(second);
+    }
+    return first.before().isEmpty() && second.after().isEmpty()
+        ? null
+        : new Change(first.before(), second.after());
+  }
+
+  /** What turns one project into another, but for its revision. */
   public static Edit between(Project before, Project after) {
     List<Change> changes = new ArrayList<>();
     if (!before.info().equals(after.info())) {

@@ -3,6 +3,7 @@ package app.sottovoce.edit;
 import app.sottovoce.model.Assessment;
 import app.sottovoce.model.By;
 import app.sottovoce.model.Completeness;
+import app.sottovoce.model.Hop;
 import app.sottovoce.model.Info;
 import app.sottovoce.model.Interpretation;
 import app.sottovoce.model.Kind;
@@ -45,8 +46,8 @@ public final class Edits {
   }
 
   /**
-   * Says who spoke. What the program, or anyone, thought of the former speaker no longer holds and
-   * goes.
+   * Says who spoke. How sure the program, or anyone, was of the former speaker no longer holds and
+   * goes; an analyst's own view of a speaker who stays, stays.
    *
    * @param speaker id of the speaker, or nothing for "nobody can tell"
    */
@@ -55,9 +56,10 @@ public final class Edits {
         project,
         ids,
         u ->
-            u.speaker().equals(speaker) && u.speakerConfidence().isEmpty()
-                ? u
-                : u.withSpeaker(speaker).withSpeakerConfidence(Optional.empty()));
+            u.withSpeaker(speaker)
+                .withSpeakerConfidence(
+                    u.speakerConfidence()
+                        .filter(a -> u.speaker().equals(speaker) && !a.isSuggestion())));
   }
 
   /** Says to whom it was said. */
@@ -111,7 +113,10 @@ public final class Edits {
     return change(
         project,
         List.of(utterance),
-        u -> u.reading(reading).isPresent() ? u.withPreferred(Optional.of(reading)) : u);
+        u ->
+            u.reading(reading).isPresent() && !u.reading().equals(u.reading(reading))
+                ? u.withPreferred(Optional.of(reading))
+                : u);
   }
 
   /** Adds another account of the words. */
@@ -205,17 +210,7 @@ public final class Edits {
    * own.
    */
   public static Edit accept(Project project, Collection<String> ids, String analyst, Instant now) {
-    UnaryOperator<Assessment> take =
-        a ->
-            a.isSuggestion()
-                ? new Assessment(
-                    a.term(),
-                    a.percent(),
-                    Optional.of(new By.Person(analyst)),
-                    Optional.of(now),
-                    a.reason(),
-                    a.extra())
-                : a;
+    UnaryOperator<Assessment> take = a -> a.acceptedBy(analyst, now);
     return change(
         project,
         ids,
@@ -230,6 +225,34 @@ public final class Edits {
                         .toList())
                 .withSpeakerConfidence(u.speakerConfidence().map(take))
                 .withStatus(u.status() == Status.DRAFT ? Status.REVIEWED : u.status()));
+  }
+
+  /**
+   * Takes over an opinion that the program suggests of an utterance: it is then the analyst's own.
+   */
+  public static Edit acceptInterpretation(
+      Project project, String utterance, String interpretation, String analyst, Instant now) {
+    return change(
+        project,
+        List.of(utterance),
+        u ->
+            u.withInterpretations(
+                u.interpretations().stream()
+                    .map(
+                        i ->
+                            i.id().equals(interpretation)
+                                ? i.withStatus(Interpretation.Status.HELD)
+                                    .withBy(Optional.of(new By.Person(analyst)))
+                                    .withLikelihood(
+                                        i.likelihood().map(a -> a.acceptedBy(analyst, now)))
+                                : i)
+                    .toList()));
+  }
+
+  /** Says through which hands the words of the preferred reading passed. */
+  public static Edit passedThrough(Project project, Collection<String> ids, List<Hop> hops) {
+    return change(
+        project, ids, u -> u.reading().map(r -> u.withReading(r.withHops(hops))).orElse(u));
   }
 
   /** Adds an utterance. */

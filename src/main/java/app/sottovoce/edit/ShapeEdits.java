@@ -5,13 +5,15 @@ import app.sottovoce.model.Assessment;
 import app.sottovoce.model.Basis;
 import app.sottovoce.model.By;
 import app.sottovoce.model.Completeness;
-import app.sottovoce.model.Estimator;
+import app.sottovoce.model.Interpretation;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Reading;
 import app.sottovoce.model.Utterance;
 import app.sottovoce.model.When;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -32,37 +34,7 @@ public final class ShapeEdits {
    * @return nothing if one of the halves would be without words
    */
   public static Edit split(Project project, String id, int at, Ids ids) {
-    Utterance whole = project.utterances().get(id);
-    if (whole == null || whole.reading().isEmpty()) {
-      return Edit.NONE;
-    }
-    Reading reading = whole.reading().get();
-    String text = reading.text();
-    String left = text.substring(0, Math.clamp(at, 0, text.length())).stripTrailing();
-    String right = text.substring(Math.clamp(at, 0, text.length())).stripLeading();
-    if (left.isBlank() || right.isBlank()) {
-      return Edit.NONE;
-    }
-    int rightAt = text.length() - right.length();
-    List<Anchor> leftAnchors = new ArrayList<>();
-    List<Anchor> rightAnchors = new ArrayList<>();
-    share(project, reading, left.length(), rightAt, leftAnchors, rightAnchors);
-    Optional<When> when = whole.when();
-    Optional<When> first = when.map(w -> w.withEnd(cut(w, left, right), Basis.ESTIMATED));
-    Optional<When> second = when.map(w -> w.withStart(cut(w, left, right), Basis.ESTIMATED));
-    Reading rest = reading.withId(ids.next("r")).withText(right).withAnchors(rightAnchors);
-    Utterance before =
-        whole.withWhen(first).withReading(reading.withText(left).withAnchors(leftAnchors));
-    Utterance after =
-        whole
-            .withId(ids.next("u"))
-            .withOrder(between(project, whole))
-            .withWhen(second)
-            .withReadings(List.of(rest))
-            .withPreferred(Optional.empty())
-            .withInterpretations(List.of())
-            .withNote("");
-    return Edit.of(Change.of(whole, before), Change.added(after));
+    return split(project, id, at, Optional.empty(), ids);
   }
 
   /**
@@ -77,7 +49,7 @@ public final class ShapeEdits {
       return Edit.NONE;
     }
     String words = whole.words();
-    int wanted = (int) (words.length() * (moment - shown.start()) / Math.max(1, shown.duration()));
+    int wanted = (int) (words.length() * (moment - shown.start()) / shown.duration());
     int best = -1;
     for (int i = 1; i < words.length(); i++) {
       if (Character.isWhitespace(words.charAt(i))
@@ -85,33 +57,59 @@ public final class ShapeEdits {
         best = i;
       }
     }
-    return best < 0 ? Edit.NONE : movedCut(split(project, id, best, ids), moment);
+    return best < 0 ? Edit.NONE : split(project, id, best, Optional.of(moment), ids);
   }
 
-  /** The cut of a split where the analyst put it, on the analyst's word instead of an estimate. */
-  private static Edit movedCut(Edit split, long moment) {
-    return new Edit(
-        split.changes().stream()
-            .map(
-                change -> {
-                  Utterance half = (Utterance) change.after().orElseThrow();
-                  boolean first = change.before().isPresent();
-                  Utterance moved =
-                      half.withWhen(
-                          half.when()
-                              .map(
-                                  w ->
-                                      first
-                                          ? w.withEnd(moment, Basis.REPORTED)
-                                          : w.withStart(moment, Basis.REPORTED)));
-                  return new Change(change.before(), Optional.of(moved));
-                })
-            .toList());
+  /**
+   * @param moment where the analyst put the cut; estimated if absent
+   */
+  private static Edit split(
+      Project project, String id, int at, Optional<Long> moment, Ids ids) {
+    Utterance whole = project.utterances().get(id);
+    if (whole == null || whole.reading().isEmpty()) {
+      return Edit.NONE;
+    }
+    Reading reading = whole.reading().get();
+    String text = reading.text();
+    int cut = letterBoundary(text, Math.clamp(at, 0, text.length()));
+    String left = text.substring(0, cut).stripTrailing();
+    String right = text.substring(cut).stripLeading();
+    if (left.isBlank() || right.isBlank()) {
+      return Edit.NONE;
+    }
+    List<Anchor> leftAnchors = new ArrayList<>();
+    List<Anchor> rightAnchors = new ArrayList<>();
+    share(project, reading, cut, leftAnchors, rightAnchors);
+    Basis basis = moment.isPresent() ? Basis.REPORTED : Basis.ESTIMATED;
+    Optional<When> first =
+        whole.when().map(w -> w.withEnd(moment.orElseGet(() -> cut(w, left, right)), basis));
+    Optional<When> second =
+        whole.when().map(w -> w.withStart(moment.orElseGet(() -> cut(w, left, right)), basis));
+    Reading rest = reading.withId(ids.next("r")).withText(right).withAnchors(rightAnchors);
+    String restId = ids.next("u");
+    return Telling.after(
+        project,
+        Optional.of(whole),
+        (roomy, order) -> {
+          Utterance now = roomy.utterances().get(id);
+          Utterance before =
+              now.withWhen(first).withReading(reading.withText(left).withAnchors(leftAnchors));
+          Utterance after =
+              now.withId(restId)
+                  .withOrder(order)
+                  .withWhen(second)
+                  .withReadings(List.of(rest))
+                  .withPreferred(Optional.empty())
+                  .withInterpretations(List.of())
+                  .withNote("");
+          return Edit.of(Change.of(now, before), Change.added(after));
+        });
   }
 
   /**
    * Joins utterances into the first of them: words, anchors, tags, opinions and notes come together,
-   * and it lasts until the last one ends.
+   * and it lasts until the last one ends. It counts as reviewed as the least reviewed of them; speaker,
+   * scene and kind are the first one's, or the next one's that has any.
    *
    * @param ids at least two, in the order in which they are to be joined
    */
@@ -143,20 +141,10 @@ public final class ShapeEdits {
     Utterance one = kept;
     for (Utterance other : all.subList(1, all.size())) {
       one =
-          one.withReadings(concat(one.readings(), other.readings()))
+          takingOver(one, other)
+              .withReadings(concat(one.readings(), renamed(one, other.readings())))
               .withPreferred(one.reading().or(other::reading).map(Reading::id))
-              .withSpeaker(one.speaker().or(other::speaker))
-              .withSpeakerConfidence(
-                  one.speaker().isPresent()
-                      ? one.speakerConfidence()
-                      : other.speakerConfidence())
-              .withAddressee(one.addressee().or(other::addressee))
-              .withScene(one.scene().or(other::scene))
-              .withKind(one.kind().or(other::kind))
-              .withWhen(better(one.when(), other.when()))
-              .withInterpretations(concat(one.interpretations(), other.interpretations()))
-              .withTags(union(one.tags(), other.tags()))
-              .withNote(lines(one.note(), other.note()));
+              .withWhen(better(one.when(), other.when()));
     }
     return replaced(kept, one, all);
   }
@@ -195,38 +183,51 @@ public final class ShapeEdits {
     Utterance own =
         whole
             .withId(ids.next("u"))
-            .withOrder(between(project, whole))
             .withReadings(List.of(whole.reading(reading).get()))
             .withPreferred(Optional.empty())
             .withInterpretations(List.of())
             .withNote("");
-    return Edit.of(Change.of(whole, left), Change.added(own));
+    return Telling.after(
+        project,
+        Optional.of(whole),
+        (roomy, order) -> {
+          Utterance now = roomy.utterances().get(id);
+          return Edit.of(
+              Change.of(now, left.withOrder(now.order())), Change.added(own.withOrder(order)));
+        });
   }
 
   /**
-   * Makes words that an analyst selected in a source an utterance, told after the last one that stands
-   * before them there.
+   * Makes words that an analyst selected in a source an utterance, told after the one that stands
+   * nearest before them there. Spaces around them are left out.
    *
    * @param start UTF-16 index in the source's text
    * @param end UTF-16 index after the selection
+   * @return nothing if there are no words in it
+   * @throws IndexOutOfBoundsException if the selection does not lie in the text
    */
   public static Edit select(
       Project project, String source, int start, int end, By by, Ids ids) {
-    Anchor anchor = Anchor.of(source, project.sources().get(source).text(), start, end);
+    if (!project.sources().containsKey(source)) {
+      return Edit.NONE;
+    }
+    String text = project.sources().get(source).text();
+    String selected = text.substring(start, end);
+    String words = selected.strip();
+    if (words.isEmpty()) {
+      return Edit.NONE;
+    }
+    int from = start + selected.length() - selected.stripLeading().length();
     Reading reading =
-        Reading.of(ids.next("r"), anchor.exact().strip().replaceAll("\\s+", " "))
-            .withAnchors(List.of(anchor))
+        Reading.of(ids.next("r"), words.replaceAll("\\s+", " "))
+            .withAnchors(List.of(Anchor.of(source, text, from, from + words.length())))
             .withCompleteness(Optional.of(Completeness.WHOLE))
             .withBy(Optional.of(by));
-    Optional<Utterance> previous =
-        project.utterances().values().stream()
-            .filter(u -> standsBefore(u, source, start))
-            .max(Project.TOLD);
-    double order =
-        previous
-            .map(u -> between(project, u))
-            .orElseGet(() -> beforeAll(project, source));
-    return Edits.add(Utterance.of(ids.next("u"), order, reading));
+    Utterance utterance = Utterance.of(ids.next("u"), 0, reading);
+    return Telling.after(
+        project,
+        Telling.before(project, source, from),
+        (_, order) -> Edits.add(utterance.withOrder(order)));
   }
 
   /** Puts an utterance at a place in time. */
@@ -245,90 +246,108 @@ public final class ShapeEdits {
    * @param after id of the utterance to be told before it
    */
   public static Edit tell(Project project, String id, Optional<String> after) {
-    double order =
-        after
-            .flatMap(project::utterance)
-            .map(u -> between(project, u))
-            .orElseGet(
-                () ->
-                    project.utterances().values().stream()
-                            .mapToDouble(Utterance::order)
-                            .min()
-                            .orElse(1)
-                        - 1);
-    return Edits.change(project, List.of(id), u -> u.withOrder(order));
-  }
-
-  /** A place in the order told right after an utterance. */
-  private static double between(Project project, Utterance utterance) {
-    double next =
-        project.utterances().values().stream()
-            .mapToDouble(Utterance::order)
-            .filter(order -> order > utterance.order())
-            .min()
-            .orElse(utterance.order() + 2);
-    return (utterance.order() + next) / 2;
-  }
-
-  private static double beforeAll(Project project, String source) {
-    double first =
-        project.utterances().values().stream()
-            .filter(u -> Estimator.track(u).equals(source))
-            .mapToDouble(Utterance::order)
-            .min()
-            .orElseGet(
-                () ->
-                    2
-                        + project.utterances().values().stream()
-                            .mapToDouble(Utterance::order)
-                            .max()
-                            .orElse(0));
-    double previous =
-        project.utterances().values().stream()
-            .mapToDouble(Utterance::order)
-            .filter(order -> order < first)
-            .max()
-            .orElse(first - 2);
-    return (first + previous) / 2;
-  }
-
-  private static boolean standsBefore(Utterance utterance, String source, int position) {
-    return utterance.readings().stream()
-        .flatMap(r -> r.anchors().stream())
-        .anyMatch(a -> a.source().equals(source) && a.start() < position);
+    Optional<Utterance> utterance = project.utterance(id);
+    Optional<Utterance> previous = after.flatMap(project::utterance);
+    boolean known = utterance.isPresent() && previous.isPresent() == after.isPresent();
+    if (!known
+        || utterance.equals(previous)
+        || utterance.flatMap(project::toldBefore).equals(previous)) {
+      return Edit.NONE;
+    }
+    return Telling.after(
+        project,
+        previous,
+        (roomy, order) -> Edits.change(roomy, List.of(id), u -> u.withOrder(order)));
   }
 
   /**
-   * Shares out the anchors of a reading that is split. Where the text is still the source's own, each
-   * half gets the words it has; where it was retyped, both keep the whole anchor rather than a guess.
+   * Shares out the anchors of a reading that is split. Where its letters are still the source's own,
+   * whatever the signs and spaces between, each half gets the words it has; where it was retyped, both
+   * keep the whole rather than a guess.
+   *
+   * @param cut UTF-16 index in the reading's text
    */
   private static void share(
-      Project project,
-      Reading reading,
-      int leftEnd,
-      int rightStart,
-      List<Anchor> left,
-      List<Anchor> right) {
-    int at = 0;
+      Project project, Reading reading, int cut, List<Anchor> left, List<Anchor> right) {
+    StringBuilder anchored = new StringBuilder();
+    boolean own = true;
     for (Anchor anchor : reading.anchors()) {
-      String text = project.source(anchor.source()).map(s -> s.text()).orElse("");
-      int found = reading.text().indexOf(anchor.exact(), at);
-      boolean own = found >= 0 && anchor.end() <= text.length();
-      if (own && found + anchor.exact().length() <= leftEnd) {
-        left.add(anchor);
-      } else if (own && found >= rightStart) {
-        right.add(anchor);
-      } else if (own) {
-        left.add(
-            Anchor.of(anchor.source(), text, anchor.start(), anchor.start() + leftEnd - found));
-        right.add(
-            Anchor.of(anchor.source(), text, anchor.start() + rightStart - found, anchor.end()));
-      } else {
-        left.add(anchor);
-        right.add(anchor);
-      }
-      at = own ? found + anchor.exact().length() : at;
+      anchored.append(letters(anchor.exact()));
+      own &= text(project, anchor).startsWith(anchor.exact(), anchor.start());
     }
+    if (!own || !letters(reading.text()).equalsIgnoreCase(anchored.toString())) {
+      left.addAll(reading.anchors());
+      right.addAll(reading.anchors());
+      return;
+    }
+    int rest = letters(reading.text().substring(0, cut)).length();
+    for (Anchor anchor : reading.anchors()) {
+      int here = letters(anchor.exact()).length();
+      if (here <= rest) {
+        left.add(anchor);
+      } else if (rest <= 0) {
+        right.add(anchor);
+      } else {
+        int leftEnd = end(anchor.exact(), rest);
+        int rightStart =
+            anchor.exact().length() - anchor.exact().substring(leftEnd).stripLeading().length();
+        left.add(part(project, anchor, 0, leftEnd));
+        right.add(part(project, anchor, rightStart, anchor.exact().length()));
+      }
+      rest -= here;
+    }
+  }
+
+  private static Anchor part(Project project, Anchor anchor, int from, int to) {
+    Anchor part =
+        Anchor.of(
+            anchor.source(),
+            text(project, anchor),
+            anchor.start() + from,
+            anchor.start() + to);
+    return new Anchor(
+        part.source(),
+        part.start(),
+        part.end(),
+        part.exact(),
+        part.prefix(),
+        part.suffix(),
+        anchor.extra());
+  }
+
+  /** Where a number of letters ends in a text, with the signs that follow the last of them. */
+  private static int end(String text, int letters) {
+    int at = 0;
+    int left = letters;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (left <= 0 && (letter || Character.isWhitespace(c))) {
+        return at;
+      }
+      left -= letter ? Character.charCount(c) : 0;
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private static String text(Project project, Anchor anchor) {
+    return project.source(anchor.source()).map(s -> s.text()).orElse("");
+  }
+
+  /** Moves an index out of the middle of a letter of two code units. */
+  private static int letterBoundary(String text, int index) {
+    boolean inside =
+        index > 0
+            && index < text.length()
+            && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+    return inside ? index - 1 : index;
   }
 
   private static long cut(When when, String left, String right) {
@@ -336,27 +355,89 @@ public final class ShapeEdits {
   }
 
   private static Utterance together(Utterance one, Utterance next) {
-    List<Reading> readings = new ArrayList<>(one.readings());
-    if (one.reading().isPresent() && next.reading().isPresent()) {
-      Reading first = one.reading().get();
-      Reading second = next.reading().get();
-      Reading both =
-          first
-              .withText((first.text() + " " + second.text()).strip())
-              .withAnchors(concat(first.anchors(), second.anchors()))
-              .withConfidence(first.confidence().equals(second.confidence())
-                  ? first.confidence()
-                  : lower(first, second));
-      readings.replaceAll(r -> r.id().equals(first.id()) ? both : r);
-      next.readings().stream().filter(r -> r != second).forEach(readings::add);
-    } else {
-      readings.addAll(next.readings());
+    Utterance joined =
+        takingOver(one, next)
+            .withWhen(span(one.when(), next.when()))
+            .withStatus(
+                one.status().compareTo(next.status()) <= 0 ? one.status() : next.status());
+    if (one.reading().isEmpty() || next.reading().isEmpty()) {
+      return joined
+          .withReadings(concat(one.readings(), next.readings()))
+          .withPreferred(one.preferred().or(next::preferred));
     }
-    return one.withReadings(readings)
-        .withWhen(span(one.when(), next.when()))
-        .withInterpretations(concat(one.interpretations(), next.interpretations()))
-        .withTags(union(one.tags(), next.tags()))
-        .withNote(lines(one.note(), next.note()));
+    Reading first = one.reading().get();
+    Reading second = next.reading().get();
+    Utterance both = joined.withReading(together(first, second));
+    List<Reading> others =
+        next.readings().stream().filter(r -> !r.id().equals(second.id())).toList();
+    return both.withReadings(concat(both.readings(), renamed(one, others)));
+  }
+
+  private static Reading together(Reading first, Reading second) {
+    return new Reading(
+        first.id(),
+        (first.text() + " " + second.text()).strip(),
+        first.language().or(second::language),
+        whole(first.completeness(), second.completeness()),
+        concat(first.anchors(), second.anchors()),
+        first.hops(),
+        first.confidence().equals(second.confidence())
+            ? first.confidence()
+            : lower(first, second),
+        first.score().flatMap(one -> second.score().map(other -> Math.min(one, other))),
+        first.by().or(second::by),
+        first.extra());
+  }
+
+  /** Joined words are as whole as the less whole of them; a mention joined with words is said. */
+  private static Optional<Completeness> whole(
+      Optional<Completeness> one, Optional<Completeness> other) {
+    return Stream.of(one, other)
+        .flatMap(Optional::stream)
+        .filter(c -> c != Completeness.MENTION || one.equals(other))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** What the first of two has, or lacks and the other has; tags, opinions and notes of both. */
+  private static Utterance takingOver(Utterance one, Utterance other) {
+    return one.withSpeaker(one.speaker().or(other::speaker))
+        .withSpeakerConfidence(
+            one.speaker().isPresent() ? one.speakerConfidence() : other.speakerConfidence())
+        .withAddressee(one.addressee().or(other::addressee))
+        .withScene(one.scene().or(other::scene))
+        .withKind(one.kind().or(other::kind))
+        .withInterpretations(opinions(one.interpretations(), other.interpretations()))
+        .withTags(union(one.tags(), other.tags()))
+        .withNote(lines(one.note(), other.note()));
+  }
+
+  /** Readings as they can stand beside those of an utterance: two of one id are told apart. */
+  private static List<Reading> renamed(Utterance utterance, List<Reading> readings) {
+    Set<String> taken = new HashSet<>();
+    utterance.readings().forEach(r -> taken.add(r.id()));
+    return readings.stream().map(r -> r.withId(free(r.id(), taken))).toList();
+  }
+
+  /** The opinions of both, those that both have once. */
+  private static List<Interpretation> opinions(
+      List<Interpretation> one, List<Interpretation> other) {
+    Set<String> taken = new HashSet<>();
+    one.forEach(i -> taken.add(i.id()));
+    return concat(
+        one,
+        other.stream()
+            .filter(i -> !one.contains(i))
+            .map(i -> i.withId(free(i.id(), taken)))
+            .toList());
+  }
+
+  /** An id that is not taken, and is from now on. */
+  private static String free(String id, Set<String> taken) {
+    String free = id;
+    for (int n = 2; !taken.add(free); n++) {
+      free = id + "-" + n;
+    }
+    return free;
   }
 
   /** Joined words are no surer than the less sure of them; unknown if either is unknown. */

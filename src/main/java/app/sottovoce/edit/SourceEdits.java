@@ -189,7 +189,13 @@ public final class SourceEdits {
       forms.add(name.name());
       forms.addAll(name.aliases());
       for (String form : forms) {
-        Optional<Speaker> known = SpeakerEdits.named(project, form);
+        // “The president” may be another one in another article.
+        Optional<Speaker> known =
+            SpeakerEdits.named(project, form)
+                .filter(
+                    speaker ->
+                        speaker.answersTo(name.name())
+                            || !SpeakerEdits.differ(speaker.name(), name.name()));
         if (known.isPresent()) {
           project = project.with(known(known.get(), name));
           return known.map(Speaker::id);

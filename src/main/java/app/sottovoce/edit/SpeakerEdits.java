@@ -38,7 +38,7 @@ public final class SpeakerEdits {
 
   /**
    * Makes two speakers one: everything the other said is the kept one's, who also answers to the
-   * other's names.
+   * other's names, and has the other's role if none of its own.
    */
   public static Edit merge(Project project, String kept, String other) {
     if (kept.equals(other) || !project.speakers().containsKey(kept)) {
@@ -53,8 +53,10 @@ public final class SpeakerEdits {
               Stream.concat(Stream.of(gone.name()), gone.aliases().stream())
                   .filter(alias -> !speaker.answersTo(alias))
                   .forEach(aliases::add);
+              Speaker named = speaker.withAliases(List.copyOf(aliases));
+              Speaker both = named.role().isEmpty() ? named.withRole(gone.role()) : named;
               List<Change> changes = new ArrayList<>();
-              changes.add(Change.of(speaker, speaker.withAliases(List.copyOf(aliases))));
+              changes.add(Change.of(speaker, both));
               changes.addAll(refer(project, other, Optional.of(kept)).changes());
               changes.add(Change.removed(gone));
               return new Edit(changes.stream().filter(c -> !c.before().equals(c.after())).toList());
@@ -68,6 +70,11 @@ public final class SpeakerEdits {
         .speaker(id)
         .map(speaker -> refer(project, id, Optional.empty()).then(Edit.of(Change.removed(speaker))))
         .orElse(Edit.NONE);
+  }
+
+  /** The colours speakers are given, {@code #rrggbb}. */
+  public static List<String> colours() {
+    return COLOURS;
   }
 
   /** The colour for the next speaker: the first one not yet in use, else one after the other. */
@@ -85,16 +92,32 @@ public final class SpeakerEdits {
    */
   public static Optional<Speaker> named(Project project, String name) {
     String sought = name.strip();
-    Optional<Speaker> whole = only(project, speaker -> speaker.answersTo(sought));
+    List<Speaker> named = all(project, speaker -> speaker.answersTo(sought));
     boolean oneWord = !sought.isEmpty() && sought.indexOf(' ') < 0;
-    return whole.isEmpty() && oneWord
-        ? only(project, speaker -> lastName(speaker.name()).equalsIgnoreCase(sought))
-        : whole;
+    List<Speaker> found =
+        named.isEmpty() && oneWord
+            ? all(project, speaker -> lastName(speaker.name()).equalsIgnoreCase(sought))
+            : named;
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  private static Optional<Speaker> only(Project project, Predicate<Speaker> condition) {
-    List<Speaker> all = project.speakers().values().stream().filter(condition).toList();
-    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  /**
+   * Whether two names are of two people: both are names of several words, not descriptions, and end in
+   * different ones.
+   */
+  static boolean differ(String one, String other) {
+    return isFullName(one)
+        && isFullName(other)
+        && !lastName(one.strip()).equalsIgnoreCase(lastName(other.strip()));
+  }
+
+  private static boolean isFullName(String name) {
+    String stripped = name.strip();
+    return stripped.indexOf(' ') > 0 && Character.isUpperCase(stripped.codePointAt(0));
+  }
+
+  private static List<Speaker> all(Project project, Predicate<Speaker> condition) {
+    return project.speakers().values().stream().filter(condition).toList();
   }
 
   private static String lastName(String name) {
@@ -116,6 +139,9 @@ public final class SpeakerEdits {
         touched,
         u -> {
           var spoken = u.speaker().filter(from::equals).isPresent() ? u.withSpeaker(to) : u;
+          if (to.isEmpty() && u.speaker().filter(from::equals).isPresent()) {
+            spoken = spoken.withSpeakerConfidence(Optional.empty());
+          }
           return u.addressee().filter(from::equals).isPresent() ? spoken.withAddressee(to) : spoken;
         });
   }

@@ -75,8 +75,7 @@ public final class CodePoints {
 
   private Anchor toCodePoints(Anchor anchor) {
     String source = anchor.source();
-    return moved(
-        anchor, toCodePoint(source, anchor.start()), toCodePoint(source, anchor.end()));
+    return moved(anchor, toCodePoint(source, anchor.start()), toCodePoint(source, anchor.end()));
   }
 
   private Anchor toUnits(Anchor anchor) {

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The fields of a JSON object. Each is taken out as it is read, so that what nobody asked for remains
- * as the {@link #rest()}. A field that is {@code null} is as good as absent.
+ * The fields of a JSON object. Each is taken out as it is read, so that what nobody asked for
+ * remains as the {@link #rest()}. A field that is {@code null} is as good as absent.
  */
 public final class Fields {
   private static final String COUNT = "a whole number from 0 to " + Integer.MAX_VALUE;
@@ -141,8 +141,7 @@ public final class Fields {
     try {
       return text.map(Instant::parse);
     } catch (DateTimeException _) {
-      throw error(
-          name, "is “" + text.orElseThrow() + "”, not a time like 2025-08-15T19:30:00Z");
+      throw error(name, "is “" + text.orElseThrow() + "”, not a time like 2025-08-15T19:30:00Z");
     }
   }
 

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What stands in an annotated transcript before its lists: what the project says of itself and in what
- * units. What the model has no place for stays with the info's unknown fields: what else stands in
- * {@code revision}, another vocabulary, and what an export left out.
+ * What stands in an annotated transcript before its lists: what the project says of itself and in
+ * what units. What the model has no place for stays with the info's unknown fields: what else
+ * stands in {@code revision}, another vocabulary, and what an export left out.
  */
 public record Head(Info info, Revision revision) {
   private static final String NOTHING = "{}";
@@ -44,8 +44,7 @@ public record Head(Info info, Revision revision) {
         .end();
     json.put(Names.OFFSET_UNIT, TranscriptFormat.OFFSET_UNIT)
         .put(Names.TIME_UNIT, TranscriptFormat.TIME_UNIT)
-        .putJson(
-            Names.VOCABULARY, kept(Names.VOCABULARY).orElse(TranscriptFormat.VOCABULARY))
+        .putJson(Names.VOCABULARY, kept(Names.VOCABULARY).orElse(TranscriptFormat.VOCABULARY))
         .putStrings(Names.OMITTED, allOmitted(omitted));
   }
 
@@ -70,8 +69,7 @@ public record Head(Info info, Revision revision) {
     Optional<Extra> vocabulary = fields.maybe(Names.VOCABULARY, Fields::rest);
     SortedSet<String> omitted = new TreeSet<>(fields.strings(Names.OMITTED));
     Revision revision =
-        new Revision(
-            revised.map(Revised::entry).orElse(0L), fields.maybeInstant(Names.MODIFIED));
+        new Revision(revised.map(Revised::entry).orElse(0L), fields.maybeInstant(Names.MODIFIED));
     Info info = Things.info(fields);
 
     Map<String, String> extra = new TreeMap<>(info.extra().fields());
@@ -86,8 +84,7 @@ public record Head(Info info, Revision revision) {
     if (!omitted.isEmpty()) {
       extra.put(Names.OMITTED, text(omitted));
     }
-    return new Head(
-        new Info(info.id(), info.title(), info.created(), new Extra(extra)), revision);
+    return new Head(new Info(info.id(), info.title(), info.created(), new Extra(extra)), revision);
   }
 
   private record Revised(long entry, Extra rest) {

@@ -49,10 +49,10 @@ public final class JsonPath {
    * The line, counted from 1, on which the value that stands here starts, or else the innermost one
    * around it that is there.
    */
-  public long line(byte[] document) {
+  public int line(byte[] document) {
     try (JsonParser parser = Trees.parser(document)) {
       parser.nextToken();
-      long line = 1;
+      int line = 1;
       for (JsonPath step : steps()) {
         if (!step.find(parser)) {
           return line;

@@ -11,8 +11,9 @@ import java.util.function.BiConsumer;
 
 /**
  * Writes JSON in the one layout that our files have: fields in the order in which they are put; an
- * object is a block, with each field on a line of its own, or a single line; optional fields that are
- * empty are left out. Half of a surrogate pair, which UTF-8 cannot hold, is written as an escape.
+ * object is a block, with each field on a line of its own, or a single line; optional fields that
+ * are empty are left out. Half of a surrogate pair, which UTF-8 cannot hold, is written as an
+ * escape.
  */
 public final class JsonWriter {
   private static final HexFormat HEX = HexFormat.of();

@@ -48,9 +48,7 @@ final class OpinionJson {
 
   static Optional<By> by(Fields fields) throws UnreadableJson {
     Optional<By> person = fields.maybeString(Names.BY).map(By.Person::new);
-    return person.isPresent()
-        ? person
-        : fields.maybeString(Names.SUGGESTED_BY).map(By.Rule::new);
+    return person.isPresent() ? person : fields.maybeString(Names.SUGGESTED_BY).map(By.Rule::new);
   }
 
   static void write(JsonWriter json, Anchor anchor) {

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * from what people said.
  *
  * @param utterance id of the utterance it is about
- * @param place where it stands among all interpretations of that utterance, counted from 0; absent if
- *     after those that are held or rejected
+ * @param place where it stands among all interpretations of that utterance, counted from 0; absent
+ *     if after those that are held or rejected
  */
 public record Suggestion(String utterance, OptionalInt place, Interpretation interpretation) {
 

@@ -71,11 +71,7 @@ public final class Things {
         json.put(scene.extra()).end();
       }
       case Tag tag ->
-          json.line()
-              .put(Names.ID, tag.id())
-              .put(Names.NAME, tag.name())
-              .put(tag.extra())
-              .end();
+          json.line().put(Names.ID, tag.id()).put(Names.NAME, tag.name()).put(tag.extra()).end();
       case Utterance utterance -> UtteranceJson.write(json, utterance);
     }
   }
@@ -110,8 +106,7 @@ public final class Things {
   }
 
   public static Analyst analyst(Fields fields) throws UnreadableJson {
-    return new Analyst(
-        fields.string(Names.ID), fields.stringOr(Names.NAME, ""), fields.rest());
+    return new Analyst(fields.string(Names.ID), fields.stringOr(Names.NAME, ""), fields.rest());
   }
 
   public static Source source(Fields fields) throws UnreadableJson {
@@ -130,10 +125,7 @@ public final class Things {
 
   public static Scene scene(Fields fields) throws UnreadableJson {
     return new Scene(
-        fields.string(Names.ID),
-        fields.stringOr(Names.TITLE, ""),
-        span(fields),
-        fields.rest());
+        fields.string(Names.ID), fields.stringOr(Names.TITLE, ""), span(fields), fields.rest());
   }
 
   public static Tag tag(Fields fields) throws UnreadableJson {
@@ -158,8 +150,7 @@ public final class Things {
       throw fields.error(missing, "is missing, while the other boundary is there");
     }
     if (end.get() < start.get()) {
-      throw fields.error(
-          Names.END_MS, "is " + end.get() + ", before its start at " + start.get());
+      throw fields.error(Names.END_MS, "is " + end.get() + ", before its start at " + start.get());
     }
     return Optional.of(new Span(start.get(), end.get()));
   }

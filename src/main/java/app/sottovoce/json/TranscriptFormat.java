@@ -16,7 +16,9 @@ public final class TranscriptFormat {
   public static final String OFFSET_UNIT = "unicode-code-point";
   public static final String TIME_UNIT = "ms";
 
-  /** The vocabularies by which words of likelihood and grades are meant, unless a file names others. */
+  /**
+   * The vocabularies by which words of likelihood and grades are meant, unless a file names others.
+   */
   public static final String VOCABULARY =
       "{\"grades\": \"Admiralty\", \"likelihood\": \"ICD-203\"}";
 

@@ -122,7 +122,9 @@ final class UtteranceJson {
         .end();
   }
 
-  /** A time; a boundary of which nobody says what it rests on passes for no more than an estimate. */
+  /**
+   * A time; a boundary of which nobody says what it rests on passes for no more than an estimate.
+   */
   private static When when(Fields fields) throws UnreadableJson {
     long start = fields.whole(Names.START_MS);
     long end = fields.whole(Names.END_MS);
@@ -146,7 +148,6 @@ final class UtteranceJson {
   }
 
   private static Origin origin(Fields fields) throws UnreadableJson {
-    return new Origin(
-        fields.string(Names.RULE), fields.count(Names.PERCENT), fields.rest());
+    return new Origin(fields.string(Names.RULE), fields.count(Names.PERCENT), fields.rest());
   }
 }

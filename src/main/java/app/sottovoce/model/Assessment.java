@@ -40,6 +40,19 @@ public record Assessment(
         Extra.NONE);
   }
 
+  /** The program's assessment taken over by an analyst, its reason kept; any other as it is. */
+  public Assessment acceptedBy(String analyst, Instant now) {
+    return isSuggestion()
+        ? new Assessment(
+            term,
+            percent,
+            Optional.of(new By.Person(analyst)),
+            Optional.of(now),
+            reason,
+            extra)
+        : this;
+  }
+
   /** Whether nobody has taken this over from the program yet. */
   public boolean isSuggestion() {
     return by.isPresent() && by.get() instanceof By.Rule;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * Gives utterances without a time a place between their neighbours, so that they can be shown on a
@@ -99,10 +100,12 @@ public final class Estimator {
   /**
    * Places a run of untimed utterances.
    *
-   * @param from where the utterance before them ends; negative if there is none
-   * @param to where the utterance after them starts; negative if there is none
+   * @param from where the utterance before them ends, if there is one
+   * @param to where the utterance after them starts, if there is one; it bounds the run unless it
+   *     starts before the other ends
    */
-  static void place(List<Utterance> run, long from, long to, List<Timed> times) {
+  static void place(
+      List<Utterance> run, OptionalLong from, OptionalLong to, List<Timed> times) {
     long[] lengths = new long[run.size()];
     long spoken = 0;
     for (int i = 0; i < lengths.length; i++) {
@@ -110,15 +113,16 @@ public final class Estimator {
       spoken += lengths[i];
     }
     long natural = spoken + PAUSE_MS * (run.size() + 1);
-    boolean bounded = to >= 0 && to > Math.max(from, 0);
-    long start = from >= 0 ? from : bounded ? Math.max(0, to - natural) : -PAUSE_MS;
+    long start = start(from, to, natural);
     double scale = 1;
     double pause = PAUSE_MS;
-    if (bounded && to - start < natural) {
-      scale = (double) (to - start) / natural;
-      pause = PAUSE_MS * scale;
-    } else if (bounded) {
-      pause = Math.min(LONGEST_PAUSE_MS, (double) (to - start - spoken) / (run.size() + 1));
+    if (to.isPresent() && to.getAsLong() >= start) {
+      long room = to.getAsLong() - start;
+      scale = Math.min(1, (double) room / natural);
+      pause =
+          scale < 1
+              ? PAUSE_MS * scale
+              : Math.min(LONGEST_PAUSE_MS, (double) (room - spoken) / (run.size() + 1));
     }
     double at = start;
     for (int i = 0; i < lengths.length; i++) {
@@ -129,11 +133,27 @@ public final class Estimator {
     }
   }
 
-  private static long before(List<Utterance> track, int index) {
-    return index == 0 ? -1 : track.get(index - 1).when().orElseThrow().end();
+  /** From where a run is spread: not before 0, unless it is told before something that is. */
+  private static long start(OptionalLong from, OptionalLong to, long natural) {
+    if (from.isPresent()) {
+      return from.getAsLong();
+    }
+    if (to.isEmpty()) {
+      return -PAUSE_MS;
+    }
+    long early = to.getAsLong() - natural;
+    return to.getAsLong() > 0 ? Math.max(0, early) : early;
   }
 
-  private static long after(List<Utterance> track, int index) {
-    return index == track.size() ? -1 : track.get(index).when().orElseThrow().start();
+  private static OptionalLong before(List<Utterance> track, int index) {
+    return index == 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(track.get(index - 1).when().orElseThrow().end());
+  }
+
+  private static OptionalLong after(List<Utterance> track, int index) {
+    return index == track.size()
+        ? OptionalLong.empty()
+        : OptionalLong.of(track.get(index).when().orElseThrow().start());
   }
 }

@@ -30,12 +30,20 @@ public record Interpretation(
     evidence = List.copyOf(evidence);
   }
 
+  public Interpretation withId(String newId) {
+    return new Interpretation(newId, text, likelihood, by, evidence, status, extra);
+  }
+
   public Interpretation withText(String newText) {
     return new Interpretation(id, newText, likelihood, by, evidence, status, extra);
   }
 
   public Interpretation withLikelihood(Optional<Assessment> newLikelihood) {
     return new Interpretation(id, text, newLikelihood, by, evidence, status, extra);
+  }
+
+  public Interpretation withBy(Optional<By> newBy) {
+    return new Interpretation(id, text, likelihood, newBy, evidence, status, extra);
   }
 
   public Interpretation withEvidence(List<Anchor> newEvidence) {

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
+import org.pcollections.TreePSet;
 
 /**
  * Everything about one matter, as a value. Its things are held by id in persistent maps, so that a
  * changed project shares all that did not change; their order follows from the data.
+ *
+ * @param order the utterances in the order told: follows from them, and is kept so that the neighbours
+ *     of one are found without looking at all
  */
 public record Project(
     Info info,
@@ -18,7 +22,21 @@ public record Project(
     HashPMap<String, Speaker> speakers,
     HashPMap<String, Scene> scenes,
     HashPMap<String, Tag> tags,
-    HashPMap<String, Utterance> utterances) {
+    HashPMap<String, Utterance> utterances,
+    TreePSet<Told> order) {
+
+  /** An utterance's place in the order told; ties are broken by id. */
+  public record Told(double order, String id) implements Comparable<Told> {
+    static Told of(Utterance utterance) {
+      return new Told(utterance.order(), utterance.id());
+    }
+
+    @Override
+    public int compareTo(Told other) {
+      int byOrder = Double.compare(order, other.order);
+      return byOrder != 0 ? byOrder : id.compareTo(other.id);
+    }
+  }
 
   /** The order in which utterances are told. */
   public static final Comparator<Utterance> TOLD =
@@ -37,32 +55,31 @@ public record Project(
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
-        HashTreePMap.empty());
+        HashTreePMap.empty(),
+        TreePSet.empty());
   }
 
   /** This project with a thing added, or put in place of the one of its type and id. */
   public Project with(Thing thing) {
     return switch (thing) {
       case Info i ->
-          new Project(i, revision, analysts, sources, speakers, scenes, tags, utterances);
+          new Project(i, revision, analysts, sources, speakers, scenes, tags, utterances, order);
       case Analyst a ->
           new Project(
-              info, revision, analysts.plus(a.id(), a), sources, speakers, scenes, tags, utterances);
+              info, revision, analysts.plus(a.id(), a), sources, speakers, scenes, tags, utterances, order);
       case Source s ->
           new Project(
-              info, revision, analysts, sources.plus(s.id(), s), speakers, scenes, tags, utterances);
+              info, revision, analysts, sources.plus(s.id(), s), speakers, scenes, tags, utterances, order);
       case Speaker s ->
           new Project(
-              info, revision, analysts, sources, speakers.plus(s.id(), s), scenes, tags, utterances);
+              info, revision, analysts, sources, speakers.plus(s.id(), s), scenes, tags, utterances, order);
       case Scene s ->
           new Project(
-              info, revision, analysts, sources, speakers, scenes.plus(s.id(), s), tags, utterances);
+              info, revision, analysts, sources, speakers, scenes.plus(s.id(), s), tags, utterances, order);
       case Tag t ->
           new Project(
-              info, revision, analysts, sources, speakers, scenes, tags.plus(t.id(), t), utterances);
-      case Utterance u ->
-          new Project(
-              info, revision, analysts, sources, speakers, scenes, tags, utterances.plus(u.id(), u));
+              info, revision, analysts, sources, speakers, scenes, tags.plus(t.id(), t), utterances, order);
+      case Utterance u -> withUtterance(u);
     };
   }
 
@@ -72,22 +89,20 @@ public record Project(
       case Info _ -> throw new IllegalArgumentException("A project always has its own info");
       case Analyst a ->
           new Project(
-              info, revision, analysts.minus(a.id()), sources, speakers, scenes, tags, utterances);
+              info, revision, analysts.minus(a.id()), sources, speakers, scenes, tags, utterances, order);
       case Source s ->
           new Project(
-              info, revision, analysts, sources.minus(s.id()), speakers, scenes, tags, utterances);
+              info, revision, analysts, sources.minus(s.id()), speakers, scenes, tags, utterances, order);
       case Speaker s ->
           new Project(
-              info, revision, analysts, sources, speakers.minus(s.id()), scenes, tags, utterances);
+              info, revision, analysts, sources, speakers.minus(s.id()), scenes, tags, utterances, order);
       case Scene s ->
           new Project(
-              info, revision, analysts, sources, speakers, scenes.minus(s.id()), tags, utterances);
+              info, revision, analysts, sources, speakers, scenes.minus(s.id()), tags, utterances, order);
       case Tag t ->
           new Project(
-              info, revision, analysts, sources, speakers, scenes, tags.minus(t.id()), utterances);
-      case Utterance u ->
-          new Project(
-              info, revision, analysts, sources, speakers, scenes, tags, utterances.minus(u.id()));
+              info, revision, analysts, sources, speakers, scenes, tags.minus(t.id()), utterances, order);
+      case Utterance u -> withoutUtterance(u.id());
     };
   }
 
@@ -106,7 +121,7 @@ public record Project(
 
   public Project withRevision(Revision newRevision) {
     return new Project(
-        info, newRevision, analysts, sources, speakers, scenes, tags, utterances);
+        info, newRevision, analysts, sources, speakers, scenes, tags, utterances, order);
   }
 
   public Optional<Source> source(String id) {
@@ -135,7 +150,31 @@ public record Project(
 
   /** All utterances in the order told, mentions included. */
   public List<Utterance> told() {
-    return utterances.values().stream().sorted(TOLD).toList();
+    return order.stream().map(told -> utterances.get(told.id())).toList();
+  }
+
+  /** The utterance told right before another one of this project. */
+  public Optional<Utterance> toldBefore(Utterance utterance) {
+    return Optional.ofNullable(order.lower(Told.of(utterance)))
+        .map(told -> utterances.get(told.id()));
+  }
+
+  /** The utterance told right after another one of this project. */
+  public Optional<Utterance> toldAfter(Utterance utterance) {
+    return Optional.ofNullable(order.higher(Told.of(utterance)))
+        .map(told -> utterances.get(told.id()));
+  }
+
+  /** The utterance told first. */
+  public Optional<Utterance> toldFirst() {
+    return order.isEmpty()
+        ? Optional.empty()
+        : Optional.of(utterances.get(order.first().id()));
+  }
+
+  /** The utterance told last. */
+  public Optional<Utterance> toldLast() {
+    return order.isEmpty() ? Optional.empty() : Optional.of(utterances.get(order.last().id()));
   }
 
   /** The hands a reading passed through: its own, else those of the source it is anchored in. */
@@ -144,5 +183,42 @@ public record Project(
       return reading.hops();
     }
     return source(reading.anchors().getFirst().source()).map(Source::hops).orElse(List.of());
+  }
+
+  private Project withUtterance(Utterance utterance) {
+    Told place = Told.of(utterance);
+    Utterance before = utterances.get(utterance.id());
+    TreePSet<Told> ordered = order;
+    if (before == null) {
+      ordered = order.plus(place);
+    } else if (!Told.of(before).equals(place)) {
+      ordered = order.minus(Told.of(before)).plus(place);
+    }
+    return new Project(
+        info,
+        revision,
+        analysts,
+        sources,
+        speakers,
+        scenes,
+        tags,
+        utterances.plus(utterance.id(), utterance),
+        ordered);
+  }
+
+  private Project withoutUtterance(String id) {
+    Utterance before = utterances.get(id);
+    return before == null
+        ? this
+        : new Project(
+            info,
+            revision,
+            analysts,
+            sources,
+            speakers,
+            scenes,
+            tags,
+            utterances.minus(id),
+            order.minus(Told.of(before)));
   }
 }

@@ -1,6 +1,7 @@
 package app.sottovoce.quote;
 
 import app.sottovoce.quote.ReportingVerb.Form;
+import app.sottovoce.text.MarkFamily;
 import app.sottovoce.text.QuotedRun;
 import app.sottovoce.text.QuotedRuns;
 import app.sottovoce.text.Sentence;
@@ -16,6 +17,11 @@ import java.util.Optional;
 /** A text cut into quotations, words and sentences: what all stages read. */
 final class Article {
   private static final int LONGEST_NAME = 7;
+  private static final int FARTHEST_VERB = 16;
+
+  /** {@code as Smith put it}: the one verb of reporting that takes two words. */
+  private static final Optional<ReportingVerb> PUT_IT =
+      Optional.of(new ReportingVerb("put", Form.PAST, true, false));
 
   private final String text;
   private final Lexicon lexicon;
@@ -101,15 +107,67 @@ final class Article {
   }
 
   Optional<ReportingVerb> verb(int i) {
+    if (word(i).equals("put") && word(i + 1).equals("it")) {
+      return PUT_IT;
+    }
     return is(i, Kind.WORD) ? lexicon.verb(tokens.get(i)) : Optional.empty();
   }
 
   String text(int firstToken, int endToken) {
-    return firstToken < endToken ? text.substring(tokens.get(firstToken).start(), tokens.get(endToken - 1).end()) : "";
+    return firstToken < endToken
+        ? text.substring(tokens.get(firstToken).start(), tokens.get(endToken - 1).end())
+        : "";
   }
 
   Stretch stretch(NounPhrase phrase) {
     return new Stretch(tokens.get(phrase.first()).start(), tokens.get(phrase.end() - 1).end());
+  }
+
+  /** Whether a sentence is the headline: alone on the first of several lines, and set like one. */
+  boolean isHeadline(int number) {
+    if (number != 0
+        || sentences.size() < 3
+        || sentences.get(1).paragraph() == sentences.getFirst().paragraph()) {
+      return false;
+    }
+    int last = sentences.getFirst().end() - 1;
+    return !is(last, Kind.STOP) && !is(last, Kind.QUOTATION)
+        || hasHeadlineCapitals(sentences.getFirst())
+        || hasSingleMarks(sentences.getFirst());
+  }
+
+  /** Whether a sentence writes words with a capital that nothing but a headline would. */
+  boolean hasHeadlineCapitals(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    int common = 0;
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (is(i, Kind.WORD) && token(i).end() - token(i).start() > 3) {
+        words++;
+        capitals += isCapital(i) ? 1 : 0;
+        common += i > sentence.first() && isCapital(i) && isHeadlineWord(word(i)) ? 1 : 0;
+      }
+    }
+    return common >= 1 && capitals * 10 >= words * 8;
+  }
+
+  private boolean isHeadlineWord(String word) {
+    return (lexicon.isCommon(word) || lexicon.verb(word).isPresent())
+        && !lexicon.isTitle(word)
+        && !lexicon.isRole(word)
+        && !lexicon.isPlace(word)
+        && !lexicon.isFirstName(word)
+        && !lexicon.isOrganisation(word)
+        && !lexicon.isCalendar(word);
+  }
+
+  private boolean hasSingleMarks(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (is(i, Kind.QUOTATION) && runs.get(token(i).quotation()).family() == MarkFamily.SINGLE) {
+        return !typography.singleMarksQuote();
+      }
+    }
+    return false;
   }
 
   /** The last character of a run's words, or the mark right after it. */
@@ -136,14 +194,34 @@ final class Article {
 
   /** Whether a name and a verb of reporting stand at a token: {@code "Why?" Jane Smith asked}. */
   private boolean attributes(int i) {
-    int verb = i;
-    while (verb < i + LONGEST_NAME && (isCapital(verb) || lexicon.isParticle(word(verb)))) {
-      verb++;
+    int name = i;
+    while (name < i + LONGEST_NAME && (isCapital(name) || lexicon.isParticle(word(name)))) {
+      name++;
     }
-    Optional<ReportingVerb> found = verb > i ? verb(verb) : Optional.empty();
-    if (found.isEmpty() || !found.get().strong() || found.get().form() == Form.ING || lexicon.isPronoun(word(i))) {
+    int verb = afterInsertion(name);
+    Optional<ReportingVerb> found = name > i ? verb(verb) : Optional.empty();
+    if (found.isEmpty()
+        || !found.get().strong()
+        || found.get().form() == Form.ING
+        || lexicon.isPronoun(word(i))) {
       return false;
     }
-    return text.charAt(tokens.get(i - 1).end() - 2) != '.' || is(verb + 1, Kind.STOP) || is(verb + 1, Kind.LINE_BREAK);
+    boolean stopped = text.charAt(tokens.get(i - 1).end() - 2) == '.';
+    return !stopped || is(verb + 1, Kind.STOP) || is(verb + 1, Kind.LINE_BREAK);
+  }
+
+  /**
+   * The token behind "(R-Ohio)" or ", an aide," if such words stand at a token, else that token.
+   */
+  private int afterInsertion(int i) {
+    if (!is(i, Kind.COMMA) && !is(i, Kind.OPEN)) {
+      return i;
+    }
+    Kind closing = is(i, Kind.OPEN) ? Kind.CLOSE : Kind.COMMA;
+    int end = i + 1;
+    while (end < i + FARTHEST_VERB && is(end, Kind.WORD)) {
+      end++;
+    }
+    return is(end, closing) ? end + 1 : i;
   }
 }

@@ -5,15 +5,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that the stages find out about one article: each run's use and speaker.
+ * What the stages find out about one article, run by run.
  *
  * @param article the article cut up
  * @param people who is who in it
- * @param attributions each run's speaker, in the order of the runs
+ * @param attributions each run's speaker
  * @param uses what each run's marks are used for
+ * @param utterances the number of each run's utterance
+ * @param ways each sentence's channel
  */
-record Findings(Article article, People people, List<Optional<Attribution>> attributions, List<Use> uses) {
+record Findings(
+    Article article,
+    People people,
+    List<Optional<Attribution>> attributions,
+    List<Use> uses,
+    int[] utterances,
+    List<Channel.Way> ways) {
 
+  /** Runs all stages over a text. */
   static Findings of(String text) {
     Article article = new Article(text, Lexicon.english());
     Clauses clauses = new Clauses(article);
@@ -23,12 +32,14 @@ record Findings(Article article, People people, List<Optional<Attribution>> attr
     for (int run = 0; run < article.runs().size(); run++) {
       own.add(speakers.of(run));
     }
-    List<Optional<Attribution>> all = Carried.into(article, clauses, bySentence, own);
-    Uses uses = new Uses(article);
-    List<Use> used = new ArrayList<>();
-    for (int run = 0; run < all.size(); run++) {
-      used.add(uses.of(run, all.get(run)));
+    List<Optional<Attribution>> attributions = Carried.into(article, clauses, bySentence, own);
+    Uses judge = new Uses(article);
+    List<Use> uses = new ArrayList<>();
+    for (int run = 0; run < attributions.size(); run++) {
+      uses.add(judge.of(run, attributions.get(run)));
     }
-    return new Findings(article, new People(article, clauses, bySentence), all, used);
+    int[] utterances = new Utterances(article, bySentence, attributions).numbers();
+    People people = new People(article, clauses, bySentence);
+    return new Findings(article, people, attributions, uses, utterances, Channel.of(article));
   }
 }

@@ -5,12 +5,14 @@ import app.sottovoce.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Finds the names in an article: capitals that are neither the start of a sentence nor a headline's. */
+/**
+ * Finds the names in an article: capitals that are neither the start of a sentence nor a
+ * headline's.
+ */
 final class Mentions {
-  private static final int HEADLINE_WORDS = 5;
-
   private final Article article;
   private final Lexicon lexicon;
   private final Set<String> capitalInside = new HashSet<>();
@@ -24,8 +26,10 @@ final class Mentions {
   /** The names outside quotations, in the order of the text. */
   static List<Mention> in(Article article) {
     Mentions search = new Mentions(article);
-    article.sentences().stream().filter(s -> !search.isHeadline(s)).forEach(search::noteCapitals);
-    article.sentences().stream().filter(s -> !search.isHeadline(s)).forEach(search::read);
+    article.sentences().stream()
+        .filter(s -> !article.hasHeadlineCapitals(s))
+        .forEach(search::noteCapitals);
+    article.sentences().stream().filter(s -> !article.hasHeadlineCapitals(s)).forEach(search::read);
     return List.copyOf(search.mentions);
   }
 
@@ -54,7 +58,9 @@ final class Mentions {
       return false;
     }
     String word = article.token(i).base();
-    boolean start = i == sentence.first() || !article.is(i - 1, Token.Kind.WORD) && !article.is(i - 1, Token.Kind.COMMA);
+    boolean start =
+        i == sentence.first()
+            || !article.is(i - 1, Token.Kind.WORD) && !article.is(i - 1, Token.Kind.COMMA);
     boolean alone = !article.isCapital(i + 1) && !lexicon.isParticle(article.word(i + 1));
     if (lexicon.isStarter(word) && !(word.equals("may") || word.equals("will"))) {
       return false;
@@ -64,7 +70,9 @@ final class Mentions {
 
   private int nameEnd(int first, Sentence sentence) {
     int i = first;
-    while (i < sentence.end() && (article.isCapital(i) && !lexicon.isCalendar(article.word(i)) || i > first && lexicon.isParticle(article.word(i)) && article.isCapital(i + 1))) {
+    while (i < sentence.end()
+        && (article.isCapital(i) && !lexicon.isCalendar(article.word(i))
+            || i > first && lexicon.isParticle(article.word(i)) && article.isCapital(i + 1))) {
       i++;
       if (article.token(i - 1).possessive()) {
         break;
@@ -76,7 +84,9 @@ final class Mentions {
   private void add(int first, int end) {
     int name = first;
     Sex sex = Sex.UNKNOWN;
-    while (name < end - 1 && lexicon.isTitle(article.word(name)) && !(name == end - 2 && lexicon.isFirstName(article.word(name)))) {
+    while (name < end - 1
+        && (lexicon.isTitle(article.word(name)) || isOrigin(name, end))
+        && !(name == end - 2 && lexicon.isFirstName(article.word(name)))) {
       sex = sex == Sex.UNKNOWN ? lexicon.sexOfTitle(article.word(name)) : sex;
       name++;
     }
@@ -87,14 +97,31 @@ final class Mentions {
     if (sex == Sex.UNKNOWN && last > name) {
       sex = lexicon.sexOfFirstName(article.word(name));
     }
-    mentions.add(new Mention(first, name, end, article.token(last).base(), sex, isPerson(name, end, name > first)));
+    mentions.add(
+        new Mention(
+            first, name, end, article.token(last).base(), sex, isPerson(name, end, name > first)));
+  }
+
+  /** "Ruritanian President Jane Smith", "Ohio Gov. Jane Smith": where an office is held. */
+  private boolean isOrigin(int i, int end) {
+    return lexicon.isPlace(article.word(i))
+        && (end - i > 2 || lexicon.isTitle(article.word(i + 1)));
   }
 
   private boolean isPerson(int name, int end, boolean titled) {
     for (int i = name; i < end; i++) {
       String word = article.token(i).base();
-      boolean acronym = end - name == 1 && article.token(i).end() - article.token(i).start() <= 5 && isUpperCase(i);
-      boolean body = lexicon.isOrganisation(word) || lexicon.isPlace(word) && !(end - name > 1 && i == name && lexicon.isFirstName(word)) || acronym || Character.isDigit(word.charAt(0)) || lexicon.isStarter(word) && i == name;
+      boolean acronym =
+          end - name == 1
+              && article.token(i).end() - article.token(i).start() <= 5
+              && isUpperCase(i);
+      boolean body =
+          lexicon.isOrganisation(word)
+              || lexicon.isPlace(word)
+                  && !(end - name > 1 && i == name && lexicon.isFirstName(word))
+              || acronym
+              || Character.isDigit(word.charAt(0))
+              || lexicon.isStarter(word) && i == name;
       if (body && !titled) {
         return false;
       }
@@ -104,19 +131,6 @@ final class Mentions {
 
   private boolean isUpperCase(int i) {
     String word = article.text(i, i + 1);
-    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
-  }
-
-  /** A line that writes most words with a capital tells names from words no more. */
-  private boolean isHeadline(Sentence sentence) {
-    int words = 0;
-    int capitals = 0;
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (article.is(i, Token.Kind.WORD) && article.token(i).end() - article.token(i).start() > 3) {
-        words++;
-        capitals += article.isCapital(i) ? 1 : 0;
-      }
-    }
-    return words >= HEADLINE_WORDS && capitals * 10 >= words * 8;
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 }

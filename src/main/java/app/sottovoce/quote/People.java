@@ -2,11 +2,14 @@ package app.sottovoce.quote;
 
 import app.sottovoce.model.Said.SpeakerName;
 import app.sottovoce.text.Sentence;
+import app.sottovoce.text.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,25 +20,36 @@ final class People {
   /** How far back a pronoun looks, in UTF-16 units. */
   private static final int REACH = 2_500;
 
+  /** How far back "it" looks for a body that speaks, in UTF-16 units. */
+  private static final int NEAR = 600;
+
+  /** How many people of one last name are told apart. */
+  private static final int MOST_NAMESAKES = 8;
+
+  /** How many bearers of offices are kept in mind: an article has a few dozen at most. */
+  private static final int MOST_OFFICES = 200;
+
   private final Article article;
   private final Lexicon lexicon;
-  private final List<Mention> mentions;
   private final Map<Integer, Mention> byToken = new HashMap<>();
   private final Map<String, List<String>> fullNames = new HashMap<>();
   private final Map<String, List<String>> byFirstName = new HashMap<>();
   private final Map<String, Set<Sex>> sexes = new HashMap<>();
   private final Map<String, Set<String>> offices = new HashMap<>();
   private final Map<String, Set<String>> forms = new HashMap<>();
+  private final TreeMap<Integer, Mention> named = new TreeMap<>();
   private final TreeMap<Integer, Mention> subjects = new TreeMap<>();
+  private final TreeMap<Integer, Mention> bodies = new TreeMap<>();
 
   People(Article article, Clauses clauses, List<List<Clause>> bySentence) {
     this.article = article;
     this.lexicon = article.lexicon();
-    this.mentions = Mentions.in(article);
+    List<Mention> mentions = Mentions.in(article);
     mentions.forEach(this::learn);
     mentions.forEach(this::learnOffice);
     for (Mention mention : mentions) {
       Mention known = mention.withSex(sexOf(mention));
+      named.put(mention.first(), known);
       for (int i = mention.first(); i < mention.end(); i++) {
         byToken.put(i, known);
       }
@@ -52,7 +66,10 @@ final class People {
     Set<String> aliases = new LinkedHashSet<>(forms.getOrDefault(last, Set.of()));
     aliases.remove(name);
     boolean sole = fullNames.getOrDefault(last, List.of()).size() <= 1;
-    return new SpeakerName(name, sole ? List.copyOf(aliases) : List.of(), String.join(", ", offices.getOrDefault(name, Set.of())));
+    return new SpeakerName(
+        name,
+        sole ? List.copyOf(aliases) : List.of(),
+        String.join(", ", offices.getOrDefault(name, Set.of())));
   }
 
   /** The fullest name for a phrase, or its own words if nobody can be named. */
@@ -65,7 +82,11 @@ final class People {
   }
 
   private String words(NounPhrase phrase) {
-    String words = article.text().substring(article.token(phrase.first()).start(), article.token(phrase.head()).baseEnd());
+    String words =
+        article
+            .text()
+            .substring(
+                article.token(phrase.first()).start(), article.token(phrase.head()).baseEnd());
     return words.replaceAll("\\s+", " ");
   }
 
@@ -75,7 +96,11 @@ final class People {
       first--;
     }
     Sex title = Sex.UNKNOWN;
-    while (first < phrase.head() && lexicon.isTitle(article.word(first)) && !(first == phrase.head() - 1 && lexicon.isFirstName(article.word(first)))) {
+    while (first < phrase.head()
+        && (lexicon.isTitle(article.word(first))
+            || lexicon.isPlace(article.word(first))
+                && (phrase.head() - first > 1 || lexicon.isTitle(article.word(first + 1))))
+        && !(first == phrase.head() - 1 && lexicon.isFirstName(article.word(first)))) {
       title = title == Sex.UNKNOWN ? lexicon.sexOfTitle(article.word(first)) : title;
       first++;
     }
@@ -87,7 +112,8 @@ final class People {
   }
 
   private boolean isNamePart(int i) {
-    return (article.isCapital(i) || lexicon.isParticle(article.word(i)) && article.isCapital(i - 1)) && !article.token(i).possessive();
+    return (article.isCapital(i) || lexicon.isParticle(article.word(i)) && article.isCapital(i - 1))
+        && !article.token(i).possessive();
   }
 
   private Optional<String> fullName(String word, Sex title) {
@@ -106,30 +132,73 @@ final class People {
     if (!definite || !lexicon.isRole(head)) {
       return Optional.empty();
     }
-    List<String> bearers = offices.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(office -> isLike(office, phrase, head))).map(Map.Entry::getKey).toList();
-    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+    List<String> bearers = bearers(phrase, head, true);
+    if (bearers.isEmpty()) {
+      bearers = bearers(phrase, head, false);
+    }
+    return bearers.size() == 1
+        ? Optional.of(bearers.getFirst())
+        : latestOf(bearers, phrase.first());
   }
 
-  private boolean isLike(String office, NounPhrase phrase, String head) {
-    List<String> words = List.of(office.split(" "));
+  /** Who bears an office like the one in the phrase; of the same place, or of none that is told. */
+  private List<String> bearers(NounPhrase phrase, String head, boolean samePlace) {
+    List<String> bearers = new ArrayList<>();
+    for (Map.Entry<String, Set<String>> entry : offices.entrySet()) {
+      if (entry.getValue().stream().anyMatch(office -> isLike(office, phrase, head, samePlace))) {
+        bearers.add(entry.getKey());
+      }
+    }
+    return bearers;
+  }
+
+  private Optional<String> latestOf(List<String> names, int before) {
+    for (Mention subject : subjects.headMap(before, false).descendingMap().values()) {
+      if (!isNear(subject.first(), before)) {
+        break;
+      }
+      String name = nameOf(subject);
+      if (names.contains(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isLike(String office, NounPhrase phrase, String head, boolean samePlace) {
+    List<String> words = List.of(office.toLowerCase(Locale.ROOT).split(" "));
     if (!lexicon.areLikeRoles(words.getLast(), head)) {
       return false;
     }
+    Set<String> told = places(words);
+    Set<String> asked = new HashSet<>();
     for (int i = phrase.first() + 1; i < phrase.head(); i++) {
-      String word = article.token(i).base();
-      boolean same = words.stream().anyMatch(w -> lexicon.place(w).equals(lexicon.place(word)));
-      if (lexicon.isPlace(word) && !same) {
-        return false;
+      if (lexicon.isPlace(article.token(i).base())) {
+        asked.add(lexicon.place(article.token(i).base()));
       }
     }
-    return true;
+    return samePlace
+        ? told.containsAll(asked)
+        : told.isEmpty() && !lexicon.areLikeRoles("leader", head);
+  }
+
+  private Set<String> places(List<String> words) {
+    Set<String> places = new HashSet<>();
+    words.stream().filter(lexicon::isPlace).map(lexicon::place).forEach(places::add);
+    return places;
   }
 
   private Optional<String> ofPronoun(NounPhrase phrase) {
     String word = article.word(phrase.first());
     return switch (word) {
-      case "he", "his", "him", "himself" -> antecedent(phrase.first(), Sex.MALE).map(this::nameOf);
-      case "she", "her", "herself" -> antecedent(phrase.first(), Sex.FEMALE).map(this::nameOf);
+      case "he", "him", "himself" -> antecedent(phrase.first(), Sex.MALE).map(this::nameOf);
+      case "she", "herself" -> antecedent(phrase.first(), Sex.FEMALE).map(this::nameOf);
+      case "his" -> owner(phrase.first(), Sex.MALE).map(this::nameOf);
+      case "her" -> owner(phrase.first(), Sex.FEMALE).map(this::nameOf);
+      case "it", "its" ->
+          Optional.ofNullable(bodies.lowerEntry(phrase.first()))
+              .filter(e -> isNear(e.getKey(), phrase.first()))
+              .map(e -> nameOf(e.getValue()));
       case "that", "which" -> Optional.of(antecedentNoun(phrase.first()));
       case "who", "whose" -> relative(phrase.first()).map(this::nameOf);
       default -> Optional.empty();
@@ -137,7 +206,34 @@ final class People {
   }
 
   private String nameOf(Mention mention) {
-    return ofName(new NounPhrase(mention.first(), mention.end(), NounPhrase.Kind.NAME));
+    Optional<String> full =
+        mention.words() == 1 ? fullName(mention.last(), titleSex(mention)) : Optional.empty();
+    return full.orElseGet(
+        () -> words(new NounPhrase(mention.name(), mention.end(), NounPhrase.Kind.NAME)));
+  }
+
+  private boolean isNear(int token, int later) {
+    return article.token(later).start() - article.token(token).start() < NEAR;
+  }
+
+  /**
+   * "his" and "her" mean the nearest person of their own sentence, else whom "he" and "she" would.
+   */
+  private Optional<Mention> owner(int pronoun, Sex sex) {
+    int first = article.sentence(article.sentenceOf(pronoun)).first();
+    for (int i = pronoun - 1; i >= first; i--) {
+      Mention mention = byToken.get(i);
+      if (mention != null && mention.person() && mention.sex().agreesWith(sex)) {
+        return Optional.of(mention);
+      }
+    }
+    return antecedent(pronoun, sex);
+  }
+
+  private Sex titleSex(Mention mention) {
+    return mention.name() > mention.first()
+        ? lexicon.sexOfTitle(article.word(mention.name() - 1))
+        : Sex.UNKNOWN;
   }
 
   /** The latest subject before a pronoun that it can mean. */
@@ -151,10 +247,12 @@ final class People {
         return Optional.of(subject);
       }
     }
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Mention mention = mentions.get(i);
-      if (mention.first() < pronoun && mention.person() && sexOf(mention) == sex) {
-        return from - article.token(mention.first()).start() > REACH ? Optional.empty() : Optional.of(mention);
+    for (Mention mention : named.headMap(pronoun, false).descendingMap().values()) {
+      if (from - article.token(mention.first()).start() > REACH) {
+        break;
+      }
+      if (mention.person() && mention.sex() == sex) {
+        return Optional.of(mention);
       }
     }
     return Optional.empty();
@@ -162,7 +260,7 @@ final class People {
 
   /** What "that" or "which" stands for: the word before it. */
   private String antecedentNoun(int relative) {
-    int last = article.is(relative - 1, app.sottovoce.text.Token.Kind.WORD) ? relative - 1 : Math.max(0, relative - 2);
+    int last = article.is(relative - 1, Token.Kind.WORD) ? relative - 1 : Math.max(0, relative - 2);
     return article.text(last, last + 1);
   }
 
@@ -185,12 +283,20 @@ final class People {
     }
     String name = words(new NounPhrase(mention.name(), mention.end(), NounPhrase.Kind.NAME));
     forms.computeIfAbsent(mention.last(), _ -> new LinkedHashSet<>()).add(name);
-    boolean known = lexicon.isFirstName(article.word(mention.name())) || mention.name() > mention.first();
-    if (mention.words() >= 2 && mention.words() <= 4 && (known || !lexicon.isCommon(article.word(mention.name())))) {
+    boolean known =
+        lexicon.isFirstName(article.word(mention.name())) || mention.name() > mention.first();
+    if (mention.words() >= 2
+        && mention.words() <= 4
+        && (known || !lexicon.isCommon(article.word(mention.name())))) {
       List<String> full = fullNames.computeIfAbsent(mention.last(), _ -> new ArrayList<>());
-      if (full.stream().noneMatch(other -> isSamePerson(other, name))) {
+      if (full.size() < MOST_NAMESAKES
+          && full.stream().noneMatch(other -> isSamePerson(other, name))) {
         full.add(name);
-        byFirstName.computeIfAbsent(firstWord(name), _ -> new ArrayList<>()).add(name);
+        List<String> namesakes =
+            byFirstName.computeIfAbsent(firstWord(name), _ -> new ArrayList<>());
+        if (namesakes.size() < MOST_NAMESAKES) {
+          namesakes.add(name);
+        }
       }
     }
   }
@@ -198,7 +304,12 @@ final class People {
   private static boolean isSamePerson(String one, String other) {
     String first = firstWord(one);
     String second = firstWord(other);
-    return first.equals(second) || first.charAt(0) == second.charAt(0) && (first.length() <= 2 || second.length() <= 2 || first.startsWith(second) || second.startsWith(first));
+    return first.equals(second)
+        || first.charAt(0) == second.charAt(0)
+            && (first.length() <= 2
+                || second.length() <= 2
+                || first.startsWith(second)
+                || second.startsWith(first));
   }
 
   /** Titles right before a name, and an apposition after it: "Smith, the Ruritanian president,". */
@@ -207,16 +318,23 @@ final class People {
       return;
     }
     int first = mention.first();
-    while (first > 0 && article.is(first - 1, app.sottovoce.text.Token.Kind.WORD) && lexicon.isRole(article.word(first - 1)) && !article.isCapital(first - 1)) {
+    while (first > 0
+        && article.is(first - 1, Token.Kind.WORD)
+        && lexicon.isRole(article.word(first - 1))
+        && !article.isCapital(first - 1)) {
       first--;
     }
     if (first < mention.first() && lexicon.isPlace(article.word(first - 1))) {
       first--;
     }
     addOffice(mention, first, mention.name());
-    if (article.is(mention.end(), app.sottovoce.text.Token.Kind.COMMA) && (article.word(mention.end() + 1).equals("the") || article.word(mention.end() + 1).equals("a"))) {
+    if (article.is(mention.end(), Token.Kind.COMMA)
+        && (article.word(mention.end() + 1).equals("the")
+            || article.word(mention.end() + 1).equals("a"))) {
       int end = mention.end() + 2;
-      while (end < mention.end() + 8 && article.is(end, app.sottovoce.text.Token.Kind.WORD) && !lexicon.isRole(article.word(end))) {
+      while (end < mention.end() + 8
+          && article.is(end, Token.Kind.WORD)
+          && !lexicon.isRole(article.word(end))) {
         end++;
       }
       addOffice(mention, mention.end() + 2, end + 1);
@@ -225,12 +343,21 @@ final class People {
 
   private void addOffice(Mention mention, int first, int end) {
     int last = Math.min(end, article.size()) - 1;
-    if (last >= first && lexicon.isRole(article.word(last))) {
-      StringBuilder office = new StringBuilder();
+    if (last >= first && lexicon.isRole(lexicon.inFull(article.word(last)))) {
+      List<String> office = new ArrayList<>();
       for (int i = first; i <= last; i++) {
-        office.append(i > first ? " " : "").append(article.token(i).base());
+        String full = lexicon.inFull(article.word(i));
+        office.add(
+            full.equals(article.word(i))
+                ? words(new NounPhrase(i, i + 1, NounPhrase.Kind.NOMINAL))
+                : full);
       }
-      offices.computeIfAbsent(nameOf(mention), _ -> new LinkedHashSet<>()).add(office.toString());
+      if (offices.size() >= MOST_OFFICES) {
+        return;
+      }
+      offices
+          .computeIfAbsent(nameOf(mention), _ -> new LinkedHashSet<>())
+          .add(String.join(" ", office));
     }
   }
 
@@ -256,18 +383,32 @@ final class People {
   }
 
   private void note(NounPhrase phrase) {
+    noteOwner(phrase);
     Mention mention = byToken.get(phrase.head());
-    if (mention != null && mention.person() && phrase.is(NounPhrase.Kind.NAME)) {
-      subjects.put(mention.first(), mention);
+    if (mention != null && phrase.is(NounPhrase.Kind.NAME)) {
+      (mention.person() ? subjects : bodies).put(mention.first(), mention);
+    }
+  }
+
+  /** "Smith's earlier remarks were …": whose words a sentence is about. */
+  private void noteOwner(NounPhrase phrase) {
+    if (!phrase.is(NounPhrase.Kind.NOMINAL) || !lexicon.isSpeechNoun(article.word(phrase.head()))) {
+      return;
+    }
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      Mention mention = byToken.get(i);
+      if (mention != null && mention.person() && article.token(i).possessive()) {
+        subjects.put(mention.first(), mention);
+      }
     }
   }
 
   private static String firstWord(String name) {
     int space = name.indexOf(' ');
-    return (space < 0 ? name : name.substring(0, space)).toLowerCase(java.util.Locale.ROOT);
+    return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
   }
 
   private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 }

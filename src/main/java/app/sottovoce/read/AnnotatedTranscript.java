@@ -5,25 +5,20 @@ import app.sottovoce.json.TranscriptFormat;
 import app.sottovoce.json.Trees;
 import app.sottovoce.json.UnreadableJson;
 import app.sottovoce.model.Project;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Reads annotated transcripts, the format in which projects are shared. What is opened this way is the
- * project itself, not a source for one. A file that lacks a field reads as if that were unknown; an
- * anchor that does not fit its text stays where the file has it.
+ * Reads annotated transcripts, the format in which projects are shared. What is opened this way is
+ * the project itself, not a source for one. A file that lacks a field reads as if that were
+ * unknown; an anchor that does not fit its text stays where the file has it.
  */
 public final class AnnotatedTranscript {
-  /** The most bytes that a file may have. */
-  public static final int MOST_BYTES = 256 << 20;
-
   private static final Pattern MARK =
       Pattern.compile(
           "\\A\\uFEFF?\\s*\\{.*\"%s\"\\s*:\\s*\"%s\""
@@ -40,20 +35,20 @@ public final class AnnotatedTranscript {
   /**
    * The project that a file tells.
    *
-   * @throws IOException if it cannot be read or is not an annotated transcript that this version
-   *     understands; the message is a sentence that names the file, the line and the place
+   * @throws UnreadableFile if it cannot be read or is not an annotated transcript that this version
+   *     understands; the message names the file, the line and the place
    */
-  public static Project read(Path file) throws IOException {
-    return read(file.getFileName().toString(), bytes(file));
+  public static Project read(Path file) throws UnreadableFile {
+    return read(FileBytes.name(file), FileBytes.of(file));
   }
 
   /**
    * The project that the bytes of a file tell.
    *
    * @param name the file's name, for errors
-   * @throws IOException as {@link #read(Path)}
+   * @throws UnreadableFile as {@link #read(Path)}
    */
-  public static Project read(String name, byte[] json) throws IOException {
+  public static Project read(String name, byte[] json) throws UnreadableFile {
     Assembly assembly = new Assembly();
     read(name, json, assembly);
     return assembly.project();
@@ -62,49 +57,72 @@ public final class AnnotatedTranscript {
   /**
    * Hands out the parts of a file.
    *
-   * @throws IOException as {@link #read(Path)}, and if the taker refuses a part
+   * @throws UnreadableFile as {@link #read(Path)}, and if the taker refuses a part
    */
-  public static void read(String name, byte[] json, TranscriptParts parts) throws IOException {
+  public static void read(String name, byte[] json, TranscriptParts parts) throws UnreadableFile {
+    parse(
+        name,
+        json,
+        parser -> {
+          new TranscriptDocument(parser, parts).read();
+          return parts;
+        });
+  }
+
+  /**
+   * A file as one tree, for a schema to be held against it.
+   *
+   * @throws UnreadableFile as {@link #read(Path)}, if it is not JSON or of another format
+   */
+  public static JsonNode tree(String name, byte[] json) throws UnreadableFile {
+    return parse(
+        name,
+        json,
+        parser -> {
+          parser.nextToken();
+          return Trees.read(parser);
+        });
+  }
+
+  /** What is made of a parser at the start of a document. */
+  private interface Parsing<T> {
+    T of(JsonParser parser) throws UnreadableJson;
+  }
+
+  private static <T> T parse(String name, byte[] json, Parsing<T> parsing) throws UnreadableFile {
     if (json.length == 0) {
-      throw new IOException(name + " is empty.");
+      throw new UnreadableFile(name, "is empty.");
     }
     try {
       TranscriptVersion.check(name, json);
       try (JsonParser parser = Trees.parser(json)) {
-        new TranscriptDocument(parser, parts).read();
+        return parsing.of(parser);
       }
     } catch (UnreadableJson e) {
-      throw new IOException(name + ", line " + e.path().line(json) + ": " + e.getMessage(), e);
+      throw new UnreadableFile(name, e.path().line(json), e.getMessage() + ".");
     } catch (JacksonException e) {
-      throw new IOException(
-          name + ", line " + e.getLocation().getLineNr() + ": " + complaint(e), e);
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw line < 1
+          ? new UnreadableFile(name, complaint(e))
+          : new UnreadableFile(name, line, "The file " + complaint(e));
     }
   }
 
   /**
    * The bytes of a file that may be an annotated transcript.
    *
-   * @throws IOException if it cannot be read or is too large
+   * @throws UnreadableFile if it cannot be read or is too large
    */
-  public static byte[] bytes(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new IOException(
-            "%s is larger than %d MB, the most that is read of an annotated transcript."
-                .formatted(file.getFileName(), MOST_BYTES >> 20));
-      }
-      return bytes;
-    }
+  public static byte[] bytes(Path file) throws UnreadableFile {
+    return FileBytes.of(file);
   }
 
   private static String complaint(JacksonException e) {
     return switch (e) {
-      case UnexpectedEndOfInputException _ ->
-          "the file ends in the middle; it seems to have been cut off.";
+      case UnexpectedEndOfInputException _ -> "ends in the middle; it seems to have been cut off.";
       case StreamConstraintsException _ ->
-          "this is beyond what is read of a file: " + e.getOriginalMessage();
-      default -> "this is not JSON: " + e.getOriginalMessage();
+          "goes beyond what is read of a file: " + e.getOriginalMessage();
+      default -> "is not JSON: " + e.getOriginalMessage();
     };
   }
 }

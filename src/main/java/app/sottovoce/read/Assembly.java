@@ -19,8 +19,7 @@ import java.util.Optional;
 
 /** Puts the parts of an annotated transcript together into the project they tell. */
 final class Assembly implements TranscriptParts {
-  private Project project =
-      Project.empty(new Info("", "", Optional.empty(), Extra.NONE));
+  private Project project = Project.empty(new Info("", "", Optional.empty(), Extra.NONE));
   private final Map<String, List<Suggestion>> suggestions = new LinkedHashMap<>();
   private final Map<String, JsonPath> suggested = new LinkedHashMap<>();
 
@@ -57,8 +56,7 @@ final class Assembly implements TranscriptParts {
     for (Utterance utterance : project.utterances().values()) {
       Utterance whole =
           points.toUnits(
-              Suggestion.with(
-                  utterance, suggestions.getOrDefault(utterance.id(), List.of())));
+              Suggestion.with(utterance, suggestions.getOrDefault(utterance.id(), List.of())));
       if (whole != utterance) {
         result = result.with(whole);
       }

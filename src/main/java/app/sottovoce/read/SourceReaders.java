@@ -13,6 +13,7 @@ public final class SourceReaders {
   /** One reader per format. Where two are equally sure, the earlier reads the file. */
   public static final List<SourceReader> ALL =
       List.of(
+          new AnnotatedTranscriptReader(),
           new WebVttReader(),
           new SubRipReader(),
           new LrsReader(),

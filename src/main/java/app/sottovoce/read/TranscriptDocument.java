@@ -18,7 +18,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The document of an annotated transcript, read as a stream: no more than one thing is held at once. */
+/**
+ * The document of an annotated transcript, read as a stream: no more than one thing is held at
+ * once.
+ */
 final class TranscriptDocument {
   /** The most things of all types that a file may hold, the parts of things not counted. */
   static final int MOST_THINGS = 1_000_000;
@@ -36,7 +39,8 @@ final class TranscriptDocument {
   }
 
   /**
-   * @throws UnreadableJson if the document is not as the format says, or if the taker refuses a part
+   * @throws UnreadableJson if the document is not as the format says, or if the taker refuses a
+   *     part
    * @throws tools.jackson.core.JacksonException if it is not JSON
    */
   void read() throws UnreadableJson {
@@ -59,7 +63,11 @@ final class TranscriptDocument {
     if (parser.nextToken() != null) {
       throw new UnreadableJson(JsonPath.ROOT, "after the end of the document there is more");
     }
-    parts.head(Head.read(new Fields(rest, JsonPath.ROOT)));
+    try {
+      parts.head(Head.read(new Fields(rest, JsonPath.ROOT)));
+    } catch (UnreadableJson e) {
+      parts.unreadable(e);
+    }
   }
 
   private void readList(String name, JsonPath list) throws UnreadableJson {

@@ -7,8 +7,8 @@ import app.sottovoce.json.UnreadableJson;
 import app.sottovoce.model.Thing;
 
 /**
- * Takes what an annotated transcript holds, part by part in the order of the file. Positions in texts
- * are as the file has them, in code points.
+ * Takes what an annotated transcript holds, part by part in the order of the file. Positions in
+ * texts are as the file has them, in code points.
  */
 public interface TranscriptParts {
 

@@ -12,7 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The published JSON Schema of annotated transcripts, {@code docs/annotated-transcript.schema.json}. */
+/**
+ * The published JSON Schema of annotated transcripts, {@code
+ * docs/annotated-transcript.schema.json}.
+ */
 public final class TranscriptSchema {
   private static final String FILE = "/app/sottovoce/json/annotated-transcript.schema.json";
 

@@ -9,9 +9,11 @@ import app.sottovoce.model.Project;
 import app.sottovoce.store.ProjectStore;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +26,8 @@ public final class Session {
   private final Analyst analyst;
   private final InstantSource clock;
   private final List<Consumer<Step>> listeners = new ArrayList<>();
+  private final Queue<Step> untold = new ArrayDeque<>();
+  private boolean telling;
   private Project project;
   private History history;
 
@@ -124,8 +128,24 @@ public final class Session {
     store.append(entry);
     project = after;
     history = next;
-    Step step = new Step(before, after, entry);
-    List.copyOf(listeners).forEach(listener -> listener.accept(step));
+    tell(new Step(before, after, entry));
     return entry;
+  }
+
+  /** A listener may make another change: all are told of this step before any is told of that. */
+  private void tell(Step step) {
+    untold.add(step);
+    if (telling) {
+      return;
+    }
+    telling = true;
+    try {
+      while (!untold.isEmpty()) {
+        Step next = untold.remove();
+        List.copyOf(listeners).forEach(listener -> listener.accept(next));
+      }
+    } finally {
+      telling = false;
+    }
   }
 }

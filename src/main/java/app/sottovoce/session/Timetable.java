@@ -95,10 +95,7 @@ public final class Timetable {
 
   private void fill(Project project) {
     List<Utterance> told =
-        project.utterances().values().stream()
-            .filter(u -> !u.isMention())
-            .sorted(Project.TOLD)
-            .toList();
+        project.told().stream().filter(u -> !u.isMention()).toList();
     byId.clear();
     tracks.clear();
     rows.clear();
@@ -239,7 +236,7 @@ public final class Timetable {
     }
 
     private static boolean samePlace(Utterance before, Utterance after) {
-      return before.order() == after.order()
+      return Double.compare(before.order(), after.order()) == 0
           && before.when().equals(after.when())
           && Estimator.track(before).equals(Estimator.track(after))
           && (before.when().isPresent()

@@ -7,7 +7,8 @@ package app.sottovoce.text;
  * @param lowMarksOpen whether „ or ‚ opens, so that “ or ‘ closes, as in German and Polish
  * @param anglesPointInward whether quotations stand »so«, not «so»
  */
-public record Typography(boolean singleMarksQuote, boolean lowMarksOpen, boolean anglesPointInward) {
+public record Typography(
+    boolean singleMarksQuote, boolean lowMarksOpen, boolean anglesPointInward) {
 
   /** The system that most of a text's marks agree with. */
   public static Typography of(String text) {
@@ -15,20 +16,27 @@ public record Typography(boolean singleMarksQuote, boolean lowMarksOpen, boolean
     int doubles = 0;
     int low = 0;
     int inward = 0;
+    boolean inSingle = false;
+    boolean inDouble = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!MarkFamily.isMark(c)) {
-        continue;
-      }
-      boolean opens = Surroundings.canOpen(text, i);
-      if (c == '\u201E' || c == '\u201A') {
-        low += opens ? 1 : 0;
-      } else if (MarkFamily.SINGLE.has(c)) {
-        singles += opens && !Surroundings.isElision(text, i) ? 1 : 0;
-      } else if (MarkFamily.DOUBLE.has(c)) {
-        doubles += opens ? 1 : 0;
-      } else if (c == '\u00BB' || c == '\u203A') {
-        inward += opens ? 1 : -1;
+      if (c == '\n') {
+        inSingle = false;
+        inDouble = false;
+      } else if (MarkFamily.isMark(c)) {
+        boolean opens = Surroundings.canOpen(text, i);
+        if (c == '\u201E' || c == '\u201A') {
+          low += opens ? 1 : 0;
+        } else if (MarkFamily.SINGLE.has(c) && !inDouble) {
+          boolean begins = opens && !inSingle && !Surroundings.isElision(text, i);
+          singles += begins ? 1 : 0;
+          inSingle = begins || inSingle && !Surroundings.canClose(text, i);
+        } else if (MarkFamily.DOUBLE.has(c) && !inSingle) {
+          doubles += opens && !inDouble ? 1 : 0;
+          inDouble = opens && !inDouble;
+        } else if (c == '\u00BB' || c == '\u203A') {
+          inward += opens ? 1 : -1;
+        }
       }
     }
     return new Typography(singles > 2 * (doubles + low), low > 0, inward > 0);

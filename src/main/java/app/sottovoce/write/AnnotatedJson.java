@@ -25,13 +25,14 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * The annotated transcript, the format in which projects are shared. Equal projects give equal bytes:
- * fields and things have one order. {@code docs/file-format.md} describes it.
+ * The annotated transcript, the format in which projects are shared. Equal projects give equal
+ * bytes: fields and things have one order. {@code docs/file-format.md} describes it.
  */
 public final class AnnotatedJson implements ProjectWriter {
   /** Sources as they were read, those of unknown time last. */
   private static final Comparator<Source> BY_READING =
-      Comparator.comparing((Source source) -> source.file().flatMap(SourceFile::read).orElse(Instant.MAX))
+      Comparator.comparing(
+              (Source source) -> source.file().flatMap(SourceFile::read).orElse(Instant.MAX))
           .thenComparing(Project.BY_ID);
 
   private final Generator generator;

@@ -1,7 +1,7 @@
 package app.sottovoce.write;
 
-import app.sottovoce.model.Anchor;
 import app.sottovoce.model.Analyst;
+import app.sottovoce.model.Anchor;
 import app.sottovoce.model.By;
 import app.sottovoce.model.Extra;
 import app.sottovoce.model.Project;
@@ -23,8 +23,8 @@ import org.pcollections.HashPMap;
  * @param texts the sources' full texts; without them anchors still carry their own words
  * @param notes the notes on utterances
  * @param analystNames who the analysts are; without them their opinions remain, under their ids
- * @param selection ids of the utterances to write, with all that they refer to; absent for the whole
- *     project
+ * @param selection ids of the utterances to write, with all that they refer to; absent for the
+ *     whole project
  */
 public record ExportOptions(
     boolean texts, boolean notes, boolean analystNames, Optional<Set<String>> selection) {
@@ -155,8 +155,7 @@ public record ExportOptions(
     Stream<Optional<By>> meanings =
         utterance.interpretations().stream()
             .flatMap(i -> Stream.of(i.by(), i.likelihood().flatMap(l -> l.by())));
-    return Stream.of(
-            words, meanings, Stream.of(utterance.speakerConfidence().flatMap(c -> c.by())))
+    return Stream.of(words, meanings, Stream.of(utterance.speakerConfidence().flatMap(c -> c.by())))
         .flatMap(by -> by)
         .flatMap(Optional::stream)
         .mapMulti(

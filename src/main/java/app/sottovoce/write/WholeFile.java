@@ -28,7 +28,8 @@ public final class WholeFile {
    * Writes the content and puts it in the place of the target.
    *
    * @return what the content returned
-   * @throws IOException if anything fails; the target is as it was then, and nothing is left beside it
+   * @throws IOException if anything fails; the target is as it was then, and nothing is left beside
+   *     it
    */
   public static <T> T write(Path target, Content<T> content) throws IOException {
     // What a link points to is replaced, not the link.

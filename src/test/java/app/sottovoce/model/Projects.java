@@ -14,21 +14,68 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Projects of every kind for laws: each optional part there or not, letters beyond 16 bits, right to
- * left and combining, fields of a later version, times that overlap, mentions and suggestions. What a
- * seed and a size give is always the same.
+ * Projects of every kind for laws: each optional part there or not, letters beyond 16 bits, right
+ * to left and combining, fields of a later version, times that overlap, mentions and suggestions.
+ * What a seed and a size give is always the same.
  */
 public final class Projects {
   private static final List<String> PIECES =
       List.of(
-          "peace", "the cargo", " fuel", "deal", ", ", ". ", " ", "\n", "’", "“", "”", "‘", "«", "»",
-          "\"", "\\", "/", "\t", "é", "e\u0301", "Журавль", "三", "שלום", "سلام", "\u202e", "\u200d",
-          "\u2028", "\u0000", "\u0007", "\u007f", "😀", "👩‍👩‍👧", "🇺🇦", "𝒜", "\ufeff", "\ufffd", "<b>", "&amp;",
-          "{", "]", "=1+1");
+          "peace",
+          "the cargo",
+          " fuel",
+          "deal",
+          ", ",
+          ". ",
+          " ",
+          "\n",
+          "’",
+          "“",
+          "”",
+          "‘",
+          "«",
+          "»",
+          "\"",
+          "\\",
+          "/",
+          "\t",
+          "é",
+          "e\u0301",
+          "Журавль",
+          "三",
+          "שלום",
+          "سلام",
+          "\u202e",
+          "\u200d",
+          "\u2028",
+          "\u0000",
+          "\u0007",
+          "\u007f",
+          "😀",
+          "👩‍👩‍👧",
+          "🇺🇦",
+          "𝒜",
+          "\ufeff",
+          "\ufffd",
+          "<b>",
+          "&amp;",
+          "{",
+          "]",
+          "=1+1");
   private static final List<String> JSON =
       List.of(
-          "null", "true", "-7", "1.50", "1E+40", "12345678901234567890", "\"\"", "\"a “b” \\\"c\\\" 😀\"",
-          "[]", "{}", "[1, [2, {\"x\": null}], \"y\"]", "{\"b\": 1, \"a\": {\"id\": \"z\"}}");
+          "null",
+          "true",
+          "-7",
+          "1.50",
+          "1E+40",
+          "12345678901234567890",
+          "\"\"",
+          "\"a “b” \\\"c\\\" 😀\"",
+          "[]",
+          "{}",
+          "[1, [2, {\"x\": null}], \"y\"]",
+          "{\"b\": 1, \"a\": {\"id\": \"z\"}}");
 
   private final Random random;
 
@@ -64,8 +111,7 @@ public final class Projects {
     int few = Math.min(size, 4);
     Project project =
         Project.empty(new Info("urn:uuid:" + number(), text(), maybe(this::instant), extra()))
-            .withRevision(
-                new Revision(random.nextInt(3) * 1000L, maybe(this::instant)));
+            .withRevision(new Revision(random.nextInt(3) * 1000L, maybe(this::instant)));
     List<Thing> things = new ArrayList<>();
     for (int i = 1; i <= few; i++) {
       things.add(new Analyst("a" + i, text(), extra()));
@@ -97,7 +143,9 @@ public final class Projects {
         maybe(() -> "en-GB"),
         maybe(() -> "ru"),
         maybe(this::grade),
-        random.nextInt(8) == 0 ? "" : Stream.generate(this::text).limit(6).reduce("", String::concat),
+        random.nextInt(8) == 0
+            ? ""
+            : Stream.generate(this::text).limit(6).reduce("", String::concat),
         maybe(
             () ->
                 new SourceFile(
@@ -113,7 +161,9 @@ public final class Projects {
 
   private Utterance utterance(String id, int few, List<Source> sources) {
     List<Reading> readings =
-        IntStream.rangeClosed(1, random.nextInt(4)).mapToObj(i -> reading("r" + i, sources)).toList();
+        IntStream.rangeClosed(1, random.nextInt(4))
+            .mapToObj(i -> reading("r" + i, sources))
+            .toList();
     List<Interpretation> interpretations =
         IntStream.rangeClosed(1, random.nextInt(4))
             .mapToObj(i -> interpretation("i" + i, sources))
@@ -130,7 +180,10 @@ public final class Projects {
         readings.isEmpty() ? Optional.empty() : maybe(() -> one(readings).id()),
         maybe(this::assessment),
         interpretations,
-        IntStream.rangeClosed(1, few).filter(_ -> random.nextInt(3) == 0).mapToObj(i -> "t" + i).toList(),
+        IntStream.rangeClosed(1, few)
+            .filter(_ -> random.nextInt(3) == 0)
+            .mapToObj(i -> "t" + i)
+            .toList(),
         maybe(this::text).orElse(""),
         one(Status.values()),
         maybe(() -> new Origin("said-after", random.nextInt(101), extra())),
@@ -174,13 +227,7 @@ public final class Projects {
     int end = text.offsetByCodePoints(start, random.nextInt(letters - first + 1));
     Anchor anchor = Anchor.of(source.id(), text, start, end);
     return new Anchor(
-        anchor.source(),
-        start,
-        end,
-        anchor.exact(),
-        anchor.prefix(),
-        anchor.suffix(),
-        extra());
+        anchor.source(), start, end, anchor.exact(), anchor.prefix(), anchor.suffix(), extra());
   }
 
   private Assessment assessment() {

@@ -5,6 +5,8 @@ import app.sottovoce.edit.Entry;
 import app.sottovoce.edit.History;
 import app.sottovoce.model.Project;
 import app.sottovoce.store.ProjectStore;
+import app.sottovoce.store.SaveState;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,8 +34,29 @@ public final class MemoryStore implements ProjectStore {
     log.add(entry);
   }
 
-  public List<Entry> log() {
+  /** All entries with their edits. */
+  public List<Entry> entries() {
     return List.copyOf(log);
+  }
+
+  @Override
+  public List<Entry.Summary> log() {
+    return log.stream().map(Entry::summary).toList();
+  }
+
+  @Override
+  public SaveState saved() {
+    return new SaveState.Saved();
+  }
+
+  @Override
+  public SaveState flush() {
+    return saved();
+  }
+
+  @Override
+  public void copyTo(Path file) {
+    throw new UnsupportedOperationException("There is no file");
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.sottovoce.ui.base;
 import app.sottovoce.edit.Edit;
 import app.sottovoce.edit.Entry;
 import app.sottovoce.edit.Ids;
+import app.sottovoce.model.Anchor;
 import app.sottovoce.model.By;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Utterance;
@@ -33,6 +34,7 @@ public final class Workbench {
   private final InstantSource clock;
   private final Consumer<Notice> notices;
   private final List<Consumer<Session.Step>> listeners = new ArrayList<>();
+  private final List<Consumer<Anchor>> readers = new ArrayList<>();
   private final LongProperty playhead = new SimpleLongProperty(0);
   private final ObjectProperty<Optional<String>> source =
       new SimpleObjectProperty<>(Optional.empty());
@@ -113,6 +115,20 @@ public final class Workbench {
   /** Id of the interpretation the analyst is at, for which words can be selected as evidence. */
   public ObjectProperty<Optional<String>> interpretation() {
     return interpretation;
+  }
+
+  /** Has the reader show some words of a source. */
+  public void show(Anchor words) {
+    source.set(Optional.of(words.source()));
+    List.copyOf(readers).forEach(reader -> reader.accept(words));
+  }
+
+  /**
+   * Has a listener told which words of a source are to be shown, after {@link #source()} has
+   * changed.
+   */
+  public void onShow(Consumer<Anchor> reader) {
+    readers.add(reader);
   }
 
   /** The utterance that leads the selection. */

@@ -42,7 +42,7 @@ public final class Palette extends StackPane {
         .add(Objects.requireNonNull(Palette.class.getResource("palette.css")).toExternalForm());
     getChildren().add(box());
     setVisible(false);
-    setManaged(false);
+    managedProperty().bind(visibleProperty());
     setOnMousePressed(
         event -> {
           if (event.getTarget() == this) {

@@ -1,0 +1,2 @@
+/** What the program suggests, doubts and objects to. */
+package app.sottovoce.assist;

@@ -1,0 +1,170 @@
+package app.sottovoce.cli;
+
+import app.sottovoce.edit.Ids;
+import app.sottovoce.edit.SourceEdits;
+import app.sottovoce.load.Loaded;
+import app.sottovoce.model.Extra;
+import app.sottovoce.model.Info;
+import app.sottovoce.model.Project;
+import app.sottovoce.model.Source;
+import app.sottovoce.model.SourceFile;
+import app.sottovoce.read.ReadOptions;
+import app.sottovoce.read.UnreadableFile;
+import app.sottovoce.write.AnnotatedJson;
+import app.sottovoce.write.ExportOptions;
+import app.sottovoce.write.WholeFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sottovoce annotate}: from sources to an annotated transcript of what is found in them. */
+@Command(
+    name = "annotate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads articles and transcripts, finds what is said in them and who said it, and writes an"
+          + " annotated transcript as JSON. All that is found is a draft, to be reviewed.",
+      "Exit code: 0 done, 1 done with remarks, 2 wrong usage, 3 a file could not be read or"
+          + " written."
+    })
+final class AnnotateCommand implements Callable<Integer> {
+  private final Clock clock = Clock.systemUTC();
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The sources to read.")
+  private List<Path> files;
+
+  @Option(
+      names = "-o",
+      paramLabel = "OUT.json",
+      description = "Where the annotated transcript goes, if not to the standard output.")
+  private Optional<Path> out;
+
+  @Option(
+      names = "--title",
+      paramLabel = "T",
+      description = "What the matter is called, if not as the first source is.")
+  private Optional<String> title;
+
+  @Override
+  public Integer call() {
+    refuseToOverwriteASource();
+    List<Loaded> sources = new ArrayList<>();
+    int exit = Exit.DONE;
+    for (Path file : files) {
+      try {
+        Loaded source = Loaded.from(file, ReadOptions.NONE, clock);
+        sources.add(source);
+        exit = Math.max(exit, report(file, source));
+      } catch (UnreadableFile e) {
+        err().println(e.getMessage());
+        exit = Exit.UNREADABLE_INPUT;
+      }
+    }
+    if (exit == Exit.UNREADABLE_INPUT) {
+      err().println("Nothing was written, since not all files could be read.");
+      return exit;
+    }
+    return Math.max(exit, write(project(sources)));
+  }
+
+  private int report(Path file, Loaded source) {
+    int found = source.said().size();
+    source.remarks().forEach(remark -> err().println(file + ": " + remark));
+    err()
+        .println(
+            file
+                + ": "
+                + (found == 0
+                    ? "no utterances"
+                    : found == 1 ? "1 utterance" : found + " utterances"));
+    return found == 0 || !source.remarks().isEmpty() ? Exit.DONE_WITH_PROBLEMS : Exit.DONE;
+  }
+
+  private Project project(List<Loaded> sources) {
+    Instant now = clock.instant();
+    String matter = title.orElseGet(() -> sources.getFirst().source().title());
+    Project project =
+        Project.empty(new Info(id(sources, now), matter, Optional.of(now), Extra.NONE));
+    Ids ids = Ids.counting();
+    for (Loaded loaded : sources) {
+      Source source = loaded.source().withId(ids.next("s"));
+      project = SourceEdits.add(project, source, loaded.said(), ids).apply(project);
+    }
+    return project;
+  }
+
+  /** A name that follows from what was read and when, so that no two runs share one. */
+  private static String id(List<Loaded> sources, Instant now) {
+    String hashes =
+        sources.stream()
+            .map(loaded -> loaded.source().file().flatMap(SourceFile::sha256).orElse(""))
+            .collect(Collectors.joining(" "));
+    byte[] name = (hashes + " " + now).getBytes(StandardCharsets.UTF_8);
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
+  }
+
+  private int write(Project project) {
+    try {
+      List<String> remarks;
+      if (out.isPresent()) {
+        remarks = WholeFile.write(out.get(), target -> json(project, target));
+        err().println(out.get() + " written.");
+      } else {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        remarks = json(project, bytes);
+        spec.commandLine().getOut().print(bytes.toString(StandardCharsets.UTF_8));
+      }
+      remarks.forEach(err()::println);
+      return remarks.isEmpty() ? Exit.DONE : Exit.DONE_WITH_PROBLEMS;
+    } catch (IOException e) {
+      err()
+          .println(
+              out.get()
+                  + " could not be written ("
+                  + e
+                  + "); check the folder and the space on the disk.");
+      return Exit.UNREADABLE_INPUT;
+    }
+  }
+
+  private static List<String> json(Project project, OutputStream target) throws IOException {
+    return new AnnotatedJson().write(project, ExportOptions.COMPLETE, target);
+  }
+
+  private void refuseToOverwriteASource() {
+    for (Path file : files) {
+      if (out.isPresent() && isSame(file, out.get())) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "-o " + out.get() + " would overwrite a source; name another file.");
+      }
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+}

@@ -1,0 +1,2 @@
+/** The reader: each source's text with the utterances marked in it. */
+package app.sottovoce.ui.reader;

@@ -1,0 +1,64 @@
+package app.sottovoce.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.sottovoce.model.Hop;
+import app.sottovoce.model.Kind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChannelTest {
+  private static final List<Hop> LIPS =
+      List.of(Hop.of("lip reader", "lip-read"), Hop.of("Evening Mail", "quoted"));
+
+  @Test
+  void aLipReaderIsCarriedThroughBareClauses() {
+    String text =
+        "A lip reader told the Evening Mail that Jane Poe said, “Late.” “We should go,” Mary Doe"
+            + " replied.";
+    assertEquals(List.of(LIPS, LIPS), hops(text));
+    assertEquals(List.of(Optional.of(Kind.LIP_READ), Optional.of(Kind.LIP_READ)), kinds(text));
+  }
+
+  @Test
+  void anOccasionOnTheRecordLeavesTheChannel() {
+    String text =
+        "A lip reader told the *Evening Mail* that Jane Poe said, “Late.” At a press conference"
+            + " Mary Doe said, “We should go.” “Now,” she said.";
+    assertEquals(List.of(LIPS, List.of(), List.of()), hops(text));
+    assertEquals(
+        List.of(
+            Optional.of(Kind.LIP_READ), Optional.of(Kind.ON_RECORD), Optional.of(Kind.ON_RECORD)),
+        kinds(text));
+  }
+
+  @Test
+  void wordsOfAnEarlierDayLeaveTheChannel() {
+    String text =
+        "A lip reader told the Evening Mail that Jane Poe said, “Late.” “Never again,” she had"
+            + " said.";
+    assertEquals(List.of(Optional.of(Kind.LIP_READ), Optional.of(Kind.ON_RECORD)), kinds(text));
+  }
+
+  @Test
+  void aPaperThatWasToldIsAHop() {
+    assertEquals(
+        List.of(List.of(Hop.of("Evening Mail", "quoted"))),
+        hops("“It is late,” Jane Poe told the Evening Mail."));
+  }
+
+  @Test
+  void withoutALipReaderNothingIsSaidOfTheKind() {
+    assertEquals(
+        List.of(Optional.empty()), kinds("“It is late,” Jane Poe said at a press conference."));
+  }
+
+  private static List<List<Hop>> hops(String text) {
+    return new QuoteFinder().find(text).stream().map(Quotation::hops).toList();
+  }
+
+  private static List<Optional<Kind>> kinds(String text) {
+    return new QuoteFinder().find(text).stream().map(Quotation::kind).toList();
+  }
+}

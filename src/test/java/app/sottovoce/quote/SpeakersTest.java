@@ -1,0 +1,93 @@
+package app.sottovoce.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          “We are late,” said Jane Poe, a guide.;            Jane Poe
+          “We are late,” Jane Poe said on Monday.;           Jane Poe
+          “We are late!” Jane Poe exclaimed.;                Jane Poe
+          “We are late,” Jane Poe barked.;                   Jane Poe
+          “We are late,” she noted.;                         she
+          “We are late,” the guide, Jane Poe, told them.;    Jane Poe
+          “We are late,” said a guide for the museum, Jane Poe, on Monday.; Jane Poe
+          “We are late,” Jane Poe, who leads the museum, said.; Jane Poe
+          “Late again?” Rep. Jane Poe (D-Ohio) asked.;       Jane Poe
+          “We are late,” one aide said.;                     one aide
+          """)
+  void theClauseAfterTheQuotationNamesTheSpeaker(String text, String speaker) {
+    assertEquals(List.of(speaker), Heard.speakers(text));
+    assertEquals(Rule.AFTER, new QuoteFinder().find(text).getFirst().rule());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Jane Poe said, “We are late.”;                                  Jane Poe
+          Jane Poe told reporters that the bus was “badly late.”;         Jane Poe
+          Jane Poe, at a meeting in Columbus, Ohio, said the bus was “badly late.”; Jane Poe
+          Jane Poe, who drives in a district far away, said the bus was “badly late.”; Jane Poe
+          Jane Poe said he thought the bus was “badly late.”;             Jane Poe
+          When Mary Doe said so, Jane Poe replied that it was “badly late.”; Jane Poe
+          As Jane Poe put it, “We are late.”;                             Jane Poe
+          """)
+  void theOutermostVerbBeforeTheQuotationNamesTheSpeaker(String text, String speaker) {
+    assertEquals(List.of(speaker), Heard.speakers(text));
+    assertEquals(Rule.BEFORE, new QuoteFinder().find(text).getFirst().rule());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          participle;   Jane Poe attacked the plan, calling it “a terrible waste.”;     Jane Poe
+          according-to; The bus is “badly late,” according to Jane Poe of the museum.;  Jane Poe
+          colon;        Jane Poe: “We are late.”;                                       Jane Poe
+          speech-noun;  Everyone remembers Jane Poe’s warning that “the bus is late.”;  Jane Poe
+          speech-noun;  Jane Poe’s answer—“We are late”—pleased nobody.;               Jane Poe
+          speech-noun;  A watcher told them the first word out of Poe’s mouth was ‘Late.’ He told them ‘twice.’; Poe
+          clause-late;  The “badly late” buses are gone, Jane Poe said.;                Jane Poe
+          subject;      Jane Poe walked in with a cheerful “Good morning.”;             Jane Poe
+          """)
+  void otherConstructionsHaveRulesOfTheirOwn(String rule, String text, String speaker) {
+    Quotation first = new QuoteFinder().find(text).getFirst();
+    assertEquals(
+        rule + ": " + speaker,
+        first.rule().id() + ": " + first.speaker().orElseThrow().who().name());
+  }
+
+  @Test
+  void noSpeakerBeatsABadGuess() {
+    assertEquals(
+        List.of("- | no-speaker | “Nothing to see here, folks.”"),
+        Heard.in("“Nothing to see here, folks.”"));
+  }
+
+  @Test
+  void aPassiveVerbHasNoSpeaker() {
+    assertEquals(List.of("-"), Heard.speakers("It was once described as “the worst bus in town.”"));
+  }
+
+  @Test
+  void anonymousSourcesStayWhatTheyAre() {
+    assertEquals(
+        List.of("A senior official"),
+        Heard.speakers("A senior official said the talks were “going nowhere.”"));
+  }
+}
