@@ -29,8 +29,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /**
- * How long the table and the reader take at 100,000 utterances: an edit until both are up to date, a
- * frame of scrolling, filter and sort; and a source of 5 MB. Prints one line for each.
+ * How long the table and the reader take at 100,000 utterances: an edit until both are up to date,
+ * a frame of scrolling, filter and sort; and a source of 5 MB. Prints one line for each.
  */
 public final class TableBench {
   private static final int UTTERANCES = 100_000;
@@ -58,10 +58,7 @@ public final class TableBench {
     edits("edit out of view, table", 90_000);
     time("select one", i -> workbench.selection().select("u" + i % 20));
     time("select all", 5, _ -> table.selectAll());
-    time(
-        "key 7 on all",
-        1,
-        _ -> table.sure(Likelihood.ALMOST_CERTAIN));
+    time("key 7 on all", 1, _ -> table.sure(Likelihood.ALMOST_CERTAIN));
     workbench.selection().clear();
     scroll(this::sorted);
   }
@@ -133,17 +130,10 @@ public final class TableBench {
     table.filter();
     ((TextField) table.lookup("#filter-words")).setText("moment 77");
     long start = System.nanoTime();
-    table.lookup("#filter-bar")
+    table
+        .lookup("#filter-bar")
         .fireEvent(
-            new KeyEvent(
-                KeyEvent.KEY_PRESSED,
-                "",
-                "",
-                KeyCode.ENTER,
-                false,
-                false,
-                false,
-                false));
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     long blocked = System.nanoTime() - start;
     whenIdle(
         () -> {

@@ -145,8 +145,7 @@ final class Cells {
       confidence.ifPresent(bar::show);
       setGraphic(confidence.isPresent() ? bar : null);
       setText(confidence.map(ConfidenceCell::brief).orElse(""));
-      pseudoClassStateChanged(
-          SUGGESTED, confidence.filter(Assessment::isSuggestion).isPresent());
+      pseudoClassStateChanged(SUGGESTED, confidence.filter(Assessment::isSuggestion).isPresent());
     }
 
     @Override

@@ -54,8 +54,7 @@ final class ChipRow extends Region {
       Label chip = chips.get(i);
       double room = width - x - (count > i + 1 ? room(count - i - 1) : 0);
       double wanted = i < count ? chip.prefWidth(-1) : 0;
-      boolean visible =
-          width >= NARROW && i < count && (i == 0 || i == shown && wanted <= room);
+      boolean visible = width >= NARROW && i < count && (i == 0 || i == shown && wanted <= room);
       chip.setVisible(visible);
       if (visible) {
         double own = Math.clamp(wanted, 0, Math.max(0, room));

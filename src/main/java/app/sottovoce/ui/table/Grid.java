@@ -87,9 +87,7 @@ final class Grid extends TableView<Timed> {
         .ifPresent(
             c ->
                 c.setSortType(
-                    ascending
-                        ? TableColumn.SortType.ASCENDING
-                        : TableColumn.SortType.DESCENDING));
+                    ascending ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING));
     getSortOrder().setAll(column.map(columns::get).stream().toList());
     sort();
   }
@@ -247,8 +245,7 @@ final class Grid extends TableView<Timed> {
   private static boolean inEditor(MouseEvent event) {
     Node node = event.getTarget() instanceof Node target ? target : null;
     while (node != null && !(node instanceof IndexedCell<?>)) {
-      if (node instanceof TextInputControl
-          || node instanceof NameBox) {
+      if (node instanceof TextInputControl || node instanceof NameBox) {
         return true;
       }
       node = node.getParent();
@@ -272,7 +269,9 @@ final class Grid extends TableView<Timed> {
     setColumnResizePolicy(features -> resize(features));
   }
 
-  /** A column dragged wider takes from the words; a narrower table takes from what matters least. */
+  /**
+   * A column dragged wider takes from the words; a narrower table takes from what matters least.
+   */
   private <S> boolean resize(ResizeFeatures<S> features) {
     if (features.getColumn() != null) {
       Column column = (Column) features.getColumn().getUserData();

@@ -54,8 +54,7 @@ final class InPlace {
   /**
    * @param commit takes over what is typed; false if it cannot be understood
    */
-  private record Open(
-      String utterance, Column column, Control control, BooleanSupplier commit) {}
+  private record Open(String utterance, Column column, Control control, BooleanSupplier commit) {}
 
   InPlace(Workbench workbench) {
     this.workbench = workbench;
@@ -166,8 +165,7 @@ final class InPlace {
 
   private void speaker(Timed row) {
     Project project = workbench.project();
-    String name =
-        row.utterance().speaker().flatMap(project::speaker).map(Speaker::name).orElse("");
+    String name = row.utterance().speaker().flatMap(project::speaker).map(Speaker::name).orElse("");
     NameBox box = new NameBox(project, name);
     box.setId("edit-speaker");
     box.setAccessibleText(WORDS.get("edit.speaker"));

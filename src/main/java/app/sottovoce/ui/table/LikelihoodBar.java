@@ -31,8 +31,7 @@ final class LikelihoodBar extends Region {
             .map(percent -> percent.middle() / 100.0)
             .orElse(0.0);
     part.getStyleClass()
-        .setAll(
-            "part", assessment.likelihood().map(LikelihoodBar::style).orElse("middle"));
+        .setAll("part", assessment.likelihood().map(LikelihoodBar::style).orElse("middle"));
     pseudoClassStateChanged(SUGGESTED, assessment.isSuggestion());
     requestLayout();
   }

@@ -32,7 +32,6 @@ record Meaning(String text, boolean suggested) {
         .forEach(
             interpretation ->
                 meanings.add(
-                    new Meaning(
-                        interpretation.text(), status == Interpretation.Status.SUGGESTED)));
+                    new Meaning(interpretation.text(), status == Interpretation.Status.SUGGESTED)));
   }
 }

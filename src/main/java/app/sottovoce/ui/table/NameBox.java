@@ -13,8 +13,7 @@ final class NameBox extends ComboBox<String> {
   private final List<String> known;
 
   NameBox(Project project, String name) {
-    List<Speaker> speakers =
-        project.speakers().values().stream().sorted(Project.BY_ID).toList();
+    List<Speaker> speakers = project.speakers().values().stream().sorted(Project.BY_ID).toList();
     known =
         Stream.concat(
                 speakers.stream().map(Speaker::name),
@@ -34,7 +33,8 @@ final class NameBox extends ComboBox<String> {
 
   private TextFormatter.Change complete(TextFormatter.Change change) {
     String typed = change.getControlNewText();
-    boolean typing = change.getText().length() == 1 && change.getRangeEnd() == change.getControlText().length();
+    boolean typing =
+        change.getText().length() == 1 && change.getRangeEnd() == change.getControlText().length();
     if (change.isContentChange() && typing) {
       rest(typed)
           .ifPresent(

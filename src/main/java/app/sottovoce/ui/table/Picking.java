@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Selecting rows as in any table, for however many: what is selected is the workbench's set of ids, not
- * the table's own list of indices, which takes seconds for a hundred thousand.
+ * Selecting rows as in any table, for however many: what is selected is the workbench's set of ids,
+ * not the table's own list of indices, which takes seconds for a hundred thousand.
  */
 final class Picking {
   private final ShownRows rows;
@@ -65,9 +65,7 @@ final class Picking {
     }
     int lead = selection.lead().map(rows::indexOf).orElse(-1);
     int to =
-        lead < 0
-            ? by > 0 ? 0 : rows.size() - 1
-            : Math.clamp((long) lead + by, 0, rows.size() - 1);
+        lead < 0 ? by > 0 ? 0 : rows.size() - 1 : Math.clamp((long) lead + by, 0, rows.size() - 1);
     if (extend && lead >= 0) {
       extend(rows.get(to).id());
     } else {

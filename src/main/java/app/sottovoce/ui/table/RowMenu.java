@@ -171,8 +171,7 @@ final class RowMenu extends ContextMenu {
     return items;
   }
 
-  private static boolean all(
-      List<Utterance> selected, Predicate<Utterance> test) {
+  private static boolean all(List<Utterance> selected, Predicate<Utterance> test) {
     return !selected.isEmpty() && selected.size() <= MANY && selected.stream().allMatch(test);
   }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Speakers' names as a narrow column has them: the last word of the name where sources call the speaker
- * so and nobody else is called so, else the whole name.
+ * Speakers' names as a narrow column has them: the last word of the name where sources call the
+ * speaker so and nobody else is called so, else the whole name.
  */
 final class ShortNames {
   private final Object speakers;

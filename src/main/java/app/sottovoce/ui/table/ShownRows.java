@@ -13,9 +13,9 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 
 /**
- * The rows the table shows: all in the order of time, or some in an order of their own. A row that is
- * edited stays where it is until the rows are arranged anew, so that nothing jumps away under the
- * analyst's hands.
+ * The rows the table shows: all in the order of time, or some in an order of their own. A row that
+ * is edited stays where it is until the rows are arranged anew, so that nothing jumps away under
+ * the analyst's hands.
  */
 final class ShownRows extends ObservableListBase<Timed> {
   /** More rows than this at once are exchanged as a whole. */

@@ -50,8 +50,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The utterances as rows, to sort, filter and edit in place. What its verbs do, they do to all selected
- * utterances as one step.
+ * The utterances as rows, to sort, filter and edit in place. What its verbs do, they do to all
+ * selected utterances as one step.
  */
 public final class TablePanel extends BorderPane implements InPlace.Place {
   private static final Words WORDS = Words.of(TablePanel.class);
@@ -67,8 +67,7 @@ public final class TablePanel extends BorderPane implements InPlace.Place {
   private final Grid grid;
   private final Label count = new Label();
   private final Button chip = new Button();
-  private final ToggleButton filterButton =
-      new ToggleButton(null, new FontIcon(Feather.FILTER));
+  private final ToggleButton filterButton = new ToggleButton(null, new FontIcon(Feather.FILTER));
   private final FilterBar filterBar;
   private Arrangement arrangement = Arrangement.ALL;
   private Optional<Tasks.Running> arranging = Optional.empty();
@@ -196,7 +195,7 @@ public final class TablePanel extends BorderPane implements InPlace.Place {
   public void accept() {
     make(
         "label.accept",
-        Edits.accept(project(), selected(), workbench.session().analyst(), workbench.now()));
+        Edits.accept(project(), selected(), workbench.session().analyst().id(), workbench.now()));
   }
 
   /** Joins the selected utterances into the first of them in time. */
@@ -215,8 +214,7 @@ public final class TablePanel extends BorderPane implements InPlace.Place {
 
   /** Takes the selected utterances out and selects what stands there now. */
   public void delete() {
-    int at =
-        selected().stream().mapToInt(shown::indexOf).filter(i -> i >= 0).min().orElse(-1);
+    int at = selected().stream().mapToInt(shown::indexOf).filter(i -> i >= 0).min().orElse(-1);
     make("label.delete", Edits.remove(project(), selected()));
     if (at >= 0 && !shown.isEmpty()) {
       picking.select(shown.get(Math.min(at, shown.size() - 1)).id());
@@ -254,10 +252,9 @@ public final class TablePanel extends BorderPane implements InPlace.Place {
     ContextMenu bands = new ContextMenu();
     bands.setId("bands");
     for (Likelihood likelihood : Likelihood.values()) {
-      MenuItem item =
-          new MenuItem(WORDS.get("menu.band", likelihood.key(), likelihood.term()));
+      MenuItem item = new MenuItem(WORDS.get("menu.band", likelihood.key(), likelihood.term()));
       LikelihoodBar bar = new LikelihoodBar();
-      bar.show(Assessment.by(workbench.session().analyst(), likelihood, workbench.now()));
+      bar.show(Assessment.by(workbench.session().analyst().id(), likelihood, workbench.now()));
       item.setGraphic(bar);
       item.setId("band-" + likelihood.key());
       item.setOnAction(_ -> sure(List.of(utterance), Optional.of(likelihood)));
@@ -276,9 +273,7 @@ public final class TablePanel extends BorderPane implements InPlace.Place {
                       sure(List.of(utterance), Optional.of(likelihood));
                     }));
     grid.layout();
-    sheet
-        .cell(utterance, Column.CONFIDENCE)
-        .ifPresent(cell -> bands.show(cell, Side.BOTTOM, 0, 0));
+    sheet.cell(utterance, Column.CONFIDENCE).ifPresent(cell -> bands.show(cell, Side.BOTTOM, 0, 0));
   }
 
   @Override
@@ -570,7 +565,7 @@ public final class TablePanel extends BorderPane implements InPlace.Place {
             project(),
             ids,
             likelihood.map(
-                l -> Assessment.by(workbench.session().analyst(), l, workbench.now()))));
+                l -> Assessment.by(workbench.session().analyst().id(), l, workbench.now()))));
   }
 
   private void tagNamed(String name) {

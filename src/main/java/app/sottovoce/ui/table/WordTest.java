@@ -60,8 +60,8 @@ sealed interface WordTest {
   }
 
   /**
-   * Words that give up being looked at: some expressions, {@code (a|aa)+\1c} for one, take longer than
-   * anybody lives.
+   * Words that give up being looked at: some expressions, {@code (a|aa)+\1c} for one, take longer
+   * than anybody lives.
    */
   final class Patience implements CharSequence {
     private static final int LOOKS = 2_000_000;

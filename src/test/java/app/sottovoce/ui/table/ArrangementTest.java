@@ -72,8 +72,7 @@ class ArrangementTest {
         ordered(Column.SPEAKER, true, "u11", "u3", "u4", "u1", "u2"));
     assertEquals(List.of("u11", "u10", "u4", "u6"), ordered(Column.CONFIDENCE, true).subList(0, 4));
     assertEquals(List.of("u13", "u1"), ordered(Column.CONFIDENCE, false).subList(0, 2));
-    assertEquals(
-        List.of("u4", "u1", "u9"), ordered(Column.WORDS, true).subList(0, 3));
+    assertEquals(List.of("u4", "u1", "u9"), ordered(Column.WORDS, true).subList(0, 3));
     assertEquals("u1", ordered(Column.STATE, false).getFirst());
     assertEquals(List.of("u10", "u1"), ordered(Column.MEANING, true).subList(0, 2));
   }

@@ -27,8 +27,7 @@ class ShownRowsTest {
   void anEditedRowStaysWhereItIs() {
     backwards();
     workbench.make(
-        "Retype",
-        Edits.retype(workbench.project(), "u7", "r7", "Aa", Optional.of(workbench.me())));
+        "Retype", Edits.retype(workbench.project(), "u7", "r7", "Aa", Optional.of(workbench.me())));
     assertEquals(292, shown.indexOf("u7"));
     assertEquals("Aa", shown.get(292).utterance().words());
   }

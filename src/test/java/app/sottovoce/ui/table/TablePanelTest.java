@@ -65,9 +65,11 @@ class TablePanelTest {
   void rowsShowTheUtterancesInTimeWithoutMentions(FxRobot robot) {
     assertEquals(12, table(robot).getItems().size());
     assertEquals(
-        List.of("1", "0:03.2", "Marsh", "Finally.", "very likely", "", "final"), cells(robot, "u1"));
+        List.of("1", "0:03.2", "Marsh", "Finally.", "very likely", "", "final"),
+        cells(robot, "u1"));
     assertEquals(
-        List.of("6", "≈ 0:17", "Oduya", "I can bring it to an end.", "even chance", "", "suggested"),
+        List.of(
+            "6", "≈ 0:17", "Oduya", "I can bring it to an end.", "even chance", "", "suggested"),
         cells(robot, "u6"));
     assertEquals("12 · 2 speakers", label(robot, "#table-count"));
   }
@@ -347,8 +349,7 @@ class TablePanelTest {
     assertEquals(Optional.of("u70000"), workbench.selection().lead());
     robot.type(KeyCode.DIGIT7);
     assertEquals(1, bench.store.log().size());
-    assertEquals(
-        Optional.of(new By.Person("a1")), confidence("u99999").flatMap(Assessment::by));
+    assertEquals(Optional.of(new By.Person("a1")), confidence("u99999").flatMap(Assessment::by));
   }
 
   @Test
@@ -374,7 +375,8 @@ class TablePanelTest {
   void anEmptyTableSaysWhatGoesThere(FxRobot robot) {
     robot.interact(() -> open(Project.empty(Story.harbour().info())));
     assertTrue(
-        robot.lookup(node -> node instanceof Label l && l.getText().startsWith("Utterances appear"))
+        robot
+            .lookup(node -> node instanceof Label l && l.getText().startsWith("Utterances appear"))
             .tryQuery()
             .isPresent());
   }
