@@ -10,7 +10,21 @@ import java.util.Set;
 /** Finds the verbs of reporting in a sentence and who their subjects are. */
 final class Clauses {
   private static final int LONGEST_LEAD = 30;
+  private static final int SHORT_LEAD = 8;
   private static final Set<String> NO_SPEAKERS = Set.of("this", "these", "those", "what", "there");
+
+  /** Verbs whose name behind them is who is spoken to. */
+  private static final Set<String> TAKES_OBJECT =
+      Set.of(
+          "tell",
+          "remind",
+          "assure",
+          "thank",
+          "accuse",
+          "praise",
+          "blame",
+          "criticize",
+          "instruct");
 
   private static final Set<String> BASE_SUBJECTS =
       Set.of("i", "you", "we", "they", "who", "others", "many", "some");
@@ -54,18 +68,45 @@ final class Clauses {
       i++;
     }
     if (isLead(i)) {
-      int comma = i;
-      while (comma < limit && comma < i + LONGEST_LEAD && !article.is(comma, Kind.COMMA)) {
-        comma++;
-      }
-      boolean year =
-          article.is(comma, Kind.COMMA)
-              && article.is(comma + 1, Kind.WORD)
-              && Character.isDigit(article.word(comma + 1).charAt(0))
-              && article.is(comma + 2, Kind.COMMA);
-      i = article.is(comma, Kind.COMMA) ? comma + (year ? 3 : 1) : i;
+      i = afterLead(i, limit);
     }
-    return phrases.startingAt(i, Math.min(limit + 1, sentence.end())).filter(this::canSpeak);
+    return phrases
+        .startingAt(i, Math.min(limit + 1, sentence.end()))
+        .filter(this::canSpeak)
+        .filter(this::startsLikeSubject);
+  }
+
+  /** Where the main clause begins behind a phrase or clause put in front. */
+  private int afterLead(int lead, int limit) {
+    int comma = lead;
+    while (comma < limit && comma < lead + LONGEST_LEAD && !article.is(comma, Kind.COMMA)) {
+      comma++;
+    }
+    if (!article.is(comma, Kind.COMMA)) {
+      return pronounAfter(lead, limit);
+    }
+    boolean year =
+        article.is(comma + 1, Kind.WORD)
+            && Character.isDigit(article.word(comma + 1).charAt(0))
+            && article.is(comma + 2, Kind.COMMA);
+    return comma + (year ? 3 : 1);
+  }
+
+  /** "On Monday he said" has no comma; the pronoun still tells where the clause begins. */
+  private int pronounAfter(int lead, int limit) {
+    for (int i = lead + 1; i < Math.min(limit, lead + SHORT_LEAD); i++) {
+      String word = article.word(i);
+      if (word.equals("he") || word.equals("she") || word.equals("they")) {
+        return i;
+      }
+    }
+    return lead;
+  }
+
+  private boolean startsLikeSubject(NounPhrase phrase) {
+    String word = article.word(phrase.first());
+    return article.isCapital(phrase.first())
+        || !lexicon.isAuxiliary(word) && !lexicon.isVerb(word) && !word.endsWith("ing");
   }
 
   private boolean isConjunction(int i) {
@@ -85,6 +126,7 @@ final class Clauses {
         || word.endsWith("ing") && !article.isCapital(i + 1)
         || word.equals("asked")
         || lexicon.isTime(word)
+        || lexicon.isDeterminer(word) && lexicon.isTime(article.word(i + 1))
         || word.endsWith("ed") && lexicon.verb(word).isPresent();
   }
 
@@ -99,11 +141,13 @@ final class Clauses {
       return shared(i, sentence, earlier)
           .map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
     }
-    if (followsQuotation(i) || endsSentence(i, verb, sentence)) {
+    boolean inverts = !TAKES_OBJECT.contains(verb.lemma());
+    if (inverts && followsQuotation(i) || inverts && endsSentence(i, verb, sentence)) {
       Optional<Clause> inverted =
           phrases
               .after(i, sentence.end())
               .filter(p -> startsLikeSpeaker(p, i))
+              .filter(this::hasNoVerb)
               .filter(this::canSpeak)
               .map(subject -> new Clause(i, verb, subject, Clause.Form.INVERTED));
       if (inverted.isPresent()) {
@@ -276,7 +320,7 @@ final class Clauses {
   /** {@code … is over, said Jane Smith, an aide}: the name behind the verb has none of its own. */
   private boolean endsSentence(int i, ReportingVerb verb, Sentence sentence) {
     if (!verb.strong()
-        || verb.form() != ReportingVerb.Form.PAST
+        || verb.form() != ReportingVerb.Form.PAST && !verb.lemma().equals("say")
         || !article.is(i - 1, Kind.COMMA)) {
       return false;
     }
@@ -299,6 +343,14 @@ final class Clauses {
         || article.is(next, Kind.LINE_BREAK)
         || lexicon.isPreposition(article.word(next))
         || article.word(next).equals("who");
+  }
+
+  /** In {@code said he would go} the pronoun has a verb of its own and is no subject of "said". */
+  private boolean hasNoVerb(NounPhrase phrase) {
+    int next = phrase.end();
+    return !phrase.is(NounPhrase.Kind.PRONOUN)
+        || !article.is(next, Kind.WORD)
+        || !lexicon.isAuxiliary(article.word(next)) && !lexicon.isVerb(article.word(next));
   }
 
   /** What may follow a verb of reporting as its subject rather than its object. */

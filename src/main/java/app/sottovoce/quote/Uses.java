@@ -177,6 +177,9 @@ final class Uses {
   }
 
   private boolean isTitle(int run, Rule rule) {
+    if (hasByline(run) && LOOSE.contains(rule)) {
+      return true;
+    }
     List<String> words = words(run);
     if (words.isEmpty()
         || words.size() > LONGEST_TITLE
@@ -211,6 +214,13 @@ final class Uses {
     }
     return article.word(token - 1).equals("told")
         || ",.!?".indexOf(article.closing(run)) < 0 && !named;
+  }
+
+  /** {@code "…," by Jane Smith}: an article in another paper. */
+  private boolean hasByline(int run) {
+    int token = article.tokenOf(run);
+    boolean byline = article.word(token + 1).equals("by") && article.isCapital(token + 2);
+    return byline && article.closing(run) == ',';
   }
 
   /** {@code the author of "…"}, {@code an episode of "…"}. */
