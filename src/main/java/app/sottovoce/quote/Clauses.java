@@ -26,6 +26,10 @@ final class Clauses {
           "criticize",
           "instruct");
 
+  /** Determiners that may stand alone as the subject of a verb. */
+  private static final Set<String> CAN_BE_SUBJECT =
+      Set.of("that", "all", "both", "some", "many", "others", "one", "another", "this");
+
   private static final Set<String> BASE_SUBJECTS =
       Set.of("i", "you", "we", "they", "who", "others", "many", "some");
 
@@ -222,19 +226,9 @@ final class Clauses {
   private boolean isNoun(int i, ReportingVerb verb) {
     String before = article.word(i - 1);
     if (article.is(i - 1, Kind.WORD) && article.token(i - 1).possessive()) {
-      return verb.form() != ReportingVerb.Form.ING || true;
+      return true;
     }
-    boolean determined =
-        lexicon.isDeterminer(before)
-            && !before.equals("that")
-            && !before.equals("all")
-            && !before.equals("both")
-            && !before.equals("some")
-            && !before.equals("many")
-            && !before.equals("others")
-            && !before.equals("one")
-            && !before.equals("another")
-            && !before.equals("this");
+    boolean determined = lexicon.isDeterminer(before) && !CAN_BE_SUBJECT.contains(before);
     return switch (verb.form()) {
           case PAST -> determined && !before.equals("her");
           case ING -> determined && !before.equals("his") && !before.equals("her");

@@ -271,7 +271,7 @@ final class Speakers {
       return Optional.empty();
     }
     Clause best = candidates.getLast();
-    if (words(best.verb() + 1, quotation) > 2 || isEmbeddedIn(candidates)) {
+    if (quotation - best.verb() > 3 || isEmbeddedIn(candidates)) {
       List<Clause> strong = candidates.stream().filter(Clause::strong).toList();
       best = strong.isEmpty() ? best : outermost(strong);
     }
@@ -408,10 +408,6 @@ final class Speakers {
       }
     }
     return false;
-  }
-
-  private int words(int from, int to) {
-    return to - from;
   }
 
   private static Optional<Attribution> found(NounPhrase phrase, Rule rule) {

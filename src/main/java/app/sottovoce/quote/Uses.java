@@ -232,13 +232,13 @@ final class Uses {
 
   /** {@code the "…" show}, {@code "…," a book}. */
   private boolean namesWorkAfter(int token) {
-    boolean article1 =
+    boolean determined =
         article.word(token + 1).equals("a")
             || article.word(token + 1).equals("the")
             || article.word(token + 1).equals("an");
     return WORK_NOUNS.contains(article.word(token + 1))
         || article.word(token + 1).equals("by") && article.isCapital(token + 2)
-        || article1
+        || determined
             && (WORK_NOUNS.contains(article.word(token + 2))
                 || WORK_NOUNS.contains(article.word(token + 3)));
   }
