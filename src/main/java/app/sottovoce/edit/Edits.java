@@ -228,7 +228,8 @@ public final class Edits {
   }
 
   /**
-   * Takes over an opinion that the program suggests of an utterance: it is then the analyst's own.
+   * Takes over an opinion that the program suggests of an utterance: it is then the analyst's own. One
+   * that somebody holds already stays theirs.
    */
   public static Edit acceptInterpretation(
       Project project, String utterance, String interpretation, String analyst, Instant now) {
@@ -241,6 +242,7 @@ public final class Edits {
                     .map(
                         i ->
                             i.id().equals(interpretation)
+                                    && i.status() != Interpretation.Status.HELD
                                 ? i.withStatus(Interpretation.Status.HELD)
                                     .withBy(Optional.of(new By.Person(analyst)))
                                     .withLikelihood(

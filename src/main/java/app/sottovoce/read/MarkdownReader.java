@@ -1,10 +1,13 @@
 package app.sottovoce.read;
 
 import app.sottovoce.model.Source;
+import app.sottovoce.text.Decoded;
+import app.sottovoce.text.Lines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +54,18 @@ public final class MarkdownReader implements SourceReader {
   /** How deep quotations and lists may nest; more is an attack. */
   private static final int NESTING = 100;
 
+  /**
+   * The longest stretch of lines without an empty one, in UTF-16 units: the time that CommonMark's
+   * parser takes grows with its square.
+   */
+  private static final int BLOCK = 20_000;
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .maxOpenBlockParsers(NESTING)
+          .customInlineContentParserFactory(new MarkdownTags())
+          .build();
+
   @Override
   public String format() {
     return "markdown";
@@ -68,19 +83,31 @@ public final class MarkdownReader implements SourceReader {
       return Sureness.NO;
     }
     long signs = SIGNS.stream().filter(sign -> sign.matcher(head).find()).count();
-    return signs >= 2 || BEGINS_WITH_HEADING.matcher(head).find() ? Sureness.LIKELY : Sureness.NO;
+    boolean marked = signs >= 2 || BEGINS_WITH_HEADING.matcher(head).find();
+    boolean markdown =
+        marked
+            && file.decoded() instanceof Decoded.Text text
+            && longBlock(text.text()).isEmpty();
+    return markdown ? Sureness.LIKELY : Sureness.NO;
   }
 
   @Override
   public Imported read(RawFile file) throws UnreadableFile {
     String raw = file.text();
     Limits.checkLines(file.name(), raw);
+    OptionalInt longBlock = longBlock(raw);
+    if (longBlock.isPresent()) {
+      throw new UnreadableFile(
+          file.name(),
+          longBlock.getAsInt(),
+          "The paragraph is too long for Markdown; read the file as plain text.");
+    }
     Remarks remarks = file.remarks();
     Matcher front = FRONT_MATTER.matcher(raw);
     boolean hasFront = front.find();
     Map<String, String> keys = hasFront ? keys(front.group(1)) : Map.of();
     Node document =
-        Parser.builder().maxOpenBlockParsers(NESTING).build().parse(hasFront ? raw.substring(front.end()) : raw);
+        PARSER.parse(hasFront ? raw.substring(front.end()) : raw);
     Words words = new Words();
     words.addAll(document);
     ArticleText article = ArticleText.of(words.text.toString());
@@ -101,6 +128,19 @@ public final class MarkdownReader implements SourceReader {
                 Optional.ofNullable(keys.get("url")),
                 Optional.ofNullable(keys.get("lang")));
     return new Imported(format(), source, List.of(), remarks.list());
+  }
+
+  /** The first line of a block that is too long. */
+  private static OptionalInt longBlock(String text) {
+    int start = 0;
+    while (text.length() - start > BLOCK) {
+      int end = text.indexOf("\n\n", start);
+      if (end < 0 || end - start > BLOCK) {
+        return OptionalInt.of(Lines.of(text).lineAt(start));
+      }
+      start = end + 2;
+    }
+    return OptionalInt.empty();
   }
 
   private static Map<String, String> keys(String front) {

@@ -108,7 +108,7 @@ public final class RawFile {
     return open ? new RawFile(name, bytes, read, options, Decoder.decode(bytes, charset)) : this;
   }
 
-  /** A source with this file's particulars and no id yet. */
+  /** A source with this file's particulars and no id yet; without a title it has the file's name. */
   Source source(Source.Kind kind, String title, String text, String mediaType) {
     Optional<String> encoding =
         decoded instanceof Decoded.Text t ? Optional.of(t.encoding()) : Optional.empty();
@@ -120,7 +120,8 @@ public final class RawFile {
             Optional.of(sha256()),
             Optional.of(read),
             Extra.NONE);
-    return Source.of("", kind, title, text).withFile(Optional.of(file));
+    String clean = CueMarkup.withoutControls(title).strip();
+    return Source.of("", kind, clean.isEmpty() ? stem() : clean, text).withFile(Optional.of(file));
   }
 
   /** A collection of remarks that begins with what is to be said about the encoding. */

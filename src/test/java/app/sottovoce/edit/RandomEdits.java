@@ -5,6 +5,7 @@ import app.sottovoce.model.By;
 import app.sottovoce.model.Completeness;
 import app.sottovoce.model.Examples;
 import app.sottovoce.model.Extra;
+import app.sottovoce.model.Hop;
 import app.sottovoce.model.Interpretation;
 import app.sottovoce.model.Kind;
 import app.sottovoce.model.Likelihood;
@@ -61,6 +62,12 @@ public final class RandomEdits {
           Map.entry("reinterpret", p -> Edits.reinterpret(p, one(p), opinion("i1"))),
           Map.entry("removeInterpretation", p -> Edits.removeInterpretation(p, one(p), "i1")),
           Map.entry("accept", p -> Edits.accept(p, some(p), "a1", Examples.NOW)),
+          Map.entry(
+              "acceptInterpretation",
+              p -> Edits.acceptInterpretation(p, one(p), "i1", "a1", Examples.NOW)),
+          Map.entry(
+              "passedThrough",
+              p -> Edits.passedThrough(p, some(p), List.of(Hop.of("lip reader", "lip-read")))),
           Map.entry("add", _ -> Edits.add(utterance())),
           Map.entry("remove", p -> Edits.remove(p, some(p))),
           Map.entry("retitle", p -> Edits.retitle(p, text())),

@@ -42,7 +42,7 @@ class SessionTest {
     Optional<Entry> entry = session.make("Note", edit);
     assertEquals(
         Optional.of(new Entry(1, Examples.NOW, "a1", Kind.DO, "Note", 0, edit)), entry);
-    assertEquals(List.of(entry.orElseThrow()), store.log());
+    assertEquals(List.of(entry.orElseThrow()), store.entries());
     assertEquals(
         edit.apply(QUAY).withRevision(new Revision(1, Optional.of(Examples.NOW))),
         session.project());
@@ -145,12 +145,12 @@ class SessionTest {
       }
     }
     Project replayed = start;
-    for (Entry entry : log.log()) {
+    for (Entry entry : log.entries()) {
       replayed = entry.edit().apply(replayed);
     }
     assertEquals(unversioned(work.project()), unversioned(replayed));
     assertEquals(
-        work.history(), History.of(log.log().stream().map(Entry::summary).toList()));
+        work.history(), History.of(log.log()));
   }
 
   private static Project unversioned(Project project) {

@@ -33,7 +33,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -307,13 +306,10 @@ public final class ReaderPanel extends BorderPane {
 
   private ContextMenu menu() {
     MenuItem utterance = item("menu.utterance", Feather.MESSAGE_CIRCLE, this::makeUtterance);
-    utterance.setAccelerator(KeyCombination.valueOf("Enter"));
     MenuItem evidence = item("menu.evidence", Feather.PAPERCLIP, this::makeEvidence);
-    evidence.setAccelerator(KeyCombination.valueOf("Shift+Enter"));
     MenuItem reading = item("menu.reading", Feather.COPY, this::makeReading);
     MenuItem copy =
         item("menu.copy", Feather.CLIPBOARD, () -> pane().ifPresent(p -> p.text().copy()));
-    copy.setAccelerator(KeyCombination.valueOf("Shortcut+C"));
     MenuItem search = item("find", Feather.SEARCH, this::find);
     ContextMenu menu =
         new ContextMenu(
@@ -329,6 +325,7 @@ public final class ReaderPanel extends BorderPane {
     return menu;
   }
 
+  // Without accelerators: those of a context menu would hold in the whole window.
   private static MenuItem item(String key, Feather icon, Runnable action) {
     MenuItem item = new MenuItem(WORDS.get(key), new FontIcon(icon));
     item.setOnAction(_ -> action.run());

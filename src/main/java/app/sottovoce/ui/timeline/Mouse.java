@@ -285,6 +285,7 @@ final class Mouse {
   }
 
   private void wheel(ScrollEvent event) {
+    point(Optional.empty());
     if (event.isInertia() && event.isShortcutDown()) {
       return;
     }

@@ -273,7 +273,7 @@ final class Painter {
       double from = x + 5;
       double room = Math.max(2, width - 9);
       double thickness = height > 30 ? 3 : 2;
-      double at = y + height - thickness - 3;
+      double at = y + height - thickness - (height > 22 ? 3 : 2);
       g.setFill(ink.edge().interpolate(ink.fill(), 0.72));
       g.fillRect(from, at, room, thickness);
       g.setFill(ink.edge());

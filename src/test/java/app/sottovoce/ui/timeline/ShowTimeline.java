@@ -31,7 +31,7 @@ import javax.imageio.ImageIO;
 
 /**
  * Draws the timeline into pictures, to be looked at: light and dark, small and large. The folder to
- * write to is the only argument.
+ * write to is the only argument; without it a window opens and stays, to be tried by hand.
  */
 public final class ShowTimeline {
   private ShowTimeline() {}
@@ -43,13 +43,19 @@ public final class ShowTimeline {
 
     @Override
     public void start(Stage newStage) {
-      folder = Path.of(getParameters().getRaw().getFirst());
       stage = newStage;
       TestBench bench = new TestBench(day());
       TimelinePanel panel = new TimelinePanel(bench.workbench);
       bench.show(stage, panel, 990, 250);
       bench.workbench.selection().select("u4");
       bench.workbench.playhead().set(11_900);
+      if (getParameters().getRaw().isEmpty()) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1_600);
+        return;
+      }
+      folder = Path.of(getParameters().getRaw().getFirst());
       after(
           () -> save("timeline-light"),
           () -> Theme.DARK.apply(stage.getScene()),
