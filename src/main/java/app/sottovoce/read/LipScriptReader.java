@@ -2,8 +2,8 @@ package app.sottovoce.read;
 
 import app.sottovoce.model.Hop;
 import app.sottovoce.model.Kind;
-import app.sottovoce.model.Said;
 import app.sottovoce.model.Said.SpeakerName;
+import app.sottovoce.model.Said;
 import app.sottovoce.model.Source;
 import app.sottovoce.model.Span;
 import app.sottovoce.model.When;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,11 @@ public final class LipScriptReader implements SourceReader {
   @Override
   public String format() {
     return "lip-script";
+  }
+
+  @Override
+  public Set<String> otherNames() {
+    return Set.of("lip-human");
   }
 
   @Override
