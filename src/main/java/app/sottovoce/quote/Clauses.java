@@ -10,7 +10,25 @@ import java.util.Set;
 /** Finds the verbs of reporting in a sentence and who their subjects are. */
 final class Clauses {
   private static final int LONGEST_LEAD = 30;
+  private static final int SHORT_LEAD = 8;
   private static final Set<String> NO_SPEAKERS = Set.of("this", "these", "those", "what", "there");
+
+  /** Verbs whose name behind them is who is spoken to. */
+  private static final Set<String> TAKES_OBJECT =
+      Set.of(
+          "tell",
+          "remind",
+          "assure",
+          "thank",
+          "accuse",
+          "praise",
+          "blame",
+          "criticize",
+          "instruct");
+
+  /** Determiners that may stand alone as the subject of a verb. */
+  private static final Set<String> CAN_BE_SUBJECT =
+      Set.of("that", "all", "both", "some", "many", "others", "one", "another", "this");
 
   private static final Set<String> BASE_SUBJECTS =
       Set.of("i", "you", "we", "they", "who", "others", "many", "some");
@@ -54,18 +72,45 @@ final class Clauses {
       i++;
     }
     if (isLead(i)) {
-      int comma = i;
-      while (comma < limit && comma < i + LONGEST_LEAD && !article.is(comma, Kind.COMMA)) {
-        comma++;
-      }
-      boolean year =
-          article.is(comma, Kind.COMMA)
-              && article.is(comma + 1, Kind.WORD)
-              && Character.isDigit(article.word(comma + 1).charAt(0))
-              && article.is(comma + 2, Kind.COMMA);
-      i = article.is(comma, Kind.COMMA) ? comma + (year ? 3 : 1) : i;
+      i = afterLead(i, limit);
     }
-    return phrases.startingAt(i, Math.min(limit + 1, sentence.end())).filter(this::canSpeak);
+    return phrases
+        .startingAt(i, Math.min(limit + 1, sentence.end()))
+        .filter(this::canSpeak)
+        .filter(this::startsLikeSubject);
+  }
+
+  /** Where the main clause begins behind a phrase or clause put in front. */
+  private int afterLead(int lead, int limit) {
+    int comma = lead;
+    while (comma < limit && comma < lead + LONGEST_LEAD && !article.is(comma, Kind.COMMA)) {
+      comma++;
+    }
+    if (!article.is(comma, Kind.COMMA)) {
+      return pronounAfter(lead, limit);
+    }
+    boolean year =
+        article.is(comma + 1, Kind.WORD)
+            && Character.isDigit(article.word(comma + 1).charAt(0))
+            && article.is(comma + 2, Kind.COMMA);
+    return comma + (year ? 3 : 1);
+  }
+
+  /** "On Monday he said" has no comma; the pronoun still tells where the clause begins. */
+  private int pronounAfter(int lead, int limit) {
+    for (int i = lead + 1; i < Math.min(limit, lead + SHORT_LEAD); i++) {
+      String word = article.word(i);
+      if (word.equals("he") || word.equals("she") || word.equals("they")) {
+        return i;
+      }
+    }
+    return lead;
+  }
+
+  private boolean startsLikeSubject(NounPhrase phrase) {
+    String word = article.word(phrase.first());
+    return article.isCapital(phrase.first())
+        || !lexicon.isAuxiliary(word) && !lexicon.isVerb(word) && !word.endsWith("ing");
   }
 
   private boolean isConjunction(int i) {
@@ -85,6 +130,7 @@ final class Clauses {
         || word.endsWith("ing") && !article.isCapital(i + 1)
         || word.equals("asked")
         || lexicon.isTime(word)
+        || lexicon.isDeterminer(word) && lexicon.isTime(article.word(i + 1))
         || word.endsWith("ed") && lexicon.verb(word).isPresent();
   }
 
@@ -99,11 +145,13 @@ final class Clauses {
       return shared(i, sentence, earlier)
           .map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
     }
-    if (followsQuotation(i) || endsSentence(i, verb, sentence)) {
+    boolean inverts = !TAKES_OBJECT.contains(verb.lemma());
+    if (inverts && followsQuotation(i) || inverts && endsSentence(i, verb, sentence)) {
       Optional<Clause> inverted =
           phrases
               .after(i, sentence.end())
               .filter(p -> startsLikeSpeaker(p, i))
+              .filter(this::hasNoVerb)
               .filter(this::canSpeak)
               .map(subject -> new Clause(i, verb, subject, Clause.Form.INVERTED));
       if (inverted.isPresent()) {
@@ -178,19 +226,9 @@ final class Clauses {
   private boolean isNoun(int i, ReportingVerb verb) {
     String before = article.word(i - 1);
     if (article.is(i - 1, Kind.WORD) && article.token(i - 1).possessive()) {
-      return verb.form() != ReportingVerb.Form.ING || true;
+      return true;
     }
-    boolean determined =
-        lexicon.isDeterminer(before)
-            && !before.equals("that")
-            && !before.equals("all")
-            && !before.equals("both")
-            && !before.equals("some")
-            && !before.equals("many")
-            && !before.equals("others")
-            && !before.equals("one")
-            && !before.equals("another")
-            && !before.equals("this");
+    boolean determined = lexicon.isDeterminer(before) && !CAN_BE_SUBJECT.contains(before);
     return switch (verb.form()) {
           case PAST -> determined && !before.equals("her");
           case ING -> determined && !before.equals("his") && !before.equals("her");
@@ -276,7 +314,7 @@ final class Clauses {
   /** {@code … is over, said Jane Smith, an aide}: the name behind the verb has none of its own. */
   private boolean endsSentence(int i, ReportingVerb verb, Sentence sentence) {
     if (!verb.strong()
-        || verb.form() != ReportingVerb.Form.PAST
+        || verb.form() != ReportingVerb.Form.PAST && !verb.lemma().equals("say")
         || !article.is(i - 1, Kind.COMMA)) {
       return false;
     }
@@ -299,6 +337,14 @@ final class Clauses {
         || article.is(next, Kind.LINE_BREAK)
         || lexicon.isPreposition(article.word(next))
         || article.word(next).equals("who");
+  }
+
+  /** In {@code said he would go} the pronoun has a verb of its own and is no subject of "said". */
+  private boolean hasNoVerb(NounPhrase phrase) {
+    int next = phrase.end();
+    return !phrase.is(NounPhrase.Kind.PRONOUN)
+        || !article.is(next, Kind.WORD)
+        || !lexicon.isAuxiliary(article.word(next)) && !lexicon.isVerb(article.word(next));
   }
 
   /** What may follow a verb of reporting as its subject rather than its object. */

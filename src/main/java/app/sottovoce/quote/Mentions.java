@@ -84,9 +84,7 @@ final class Mentions {
   private void add(int first, int end) {
     int name = first;
     Sex sex = Sex.UNKNOWN;
-    while (name < end - 1
-        && (lexicon.isTitle(article.word(name)) || isOrigin(name, end))
-        && !(name == end - 2 && lexicon.isFirstName(article.word(name)))) {
+    while (name < end - 1 && (lexicon.isTitle(article.word(name)) || isOrigin(name, end))) {
       sex = sex == Sex.UNKNOWN ? lexicon.sexOfTitle(article.word(name)) : sex;
       name++;
     }

@@ -59,7 +59,9 @@ final class NounPhrases {
 
   /** The phrase whose first word is a given token. */
   Optional<NounPhrase> startingAt(int first, int ceiling) {
-    if (first >= ceiling || !article.is(first, Token.Kind.WORD)) {
+    if (first >= ceiling
+        || !article.is(first, Token.Kind.WORD)
+        || lexicon.isPreposition(article.word(first)) && !article.isCapital(first)) {
       return Optional.empty();
     }
     if (isPronounAlone(first, ceiling)) {

@@ -99,8 +99,7 @@ final class People {
     while (first < phrase.head()
         && (lexicon.isTitle(article.word(first))
             || lexicon.isPlace(article.word(first))
-                && (phrase.head() - first > 1 || lexicon.isTitle(article.word(first + 1))))
-        && !(first == phrase.head() - 1 && lexicon.isFirstName(article.word(first)))) {
+                && (phrase.head() - first > 1 || lexicon.isTitle(article.word(first + 1))))) {
       title = title == Sex.UNKNOWN ? lexicon.sexOfTitle(article.word(first)) : title;
       first++;
     }

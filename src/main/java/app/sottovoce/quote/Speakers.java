@@ -4,6 +4,7 @@ import app.sottovoce.text.Sentence;
 import app.sottovoce.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -270,7 +271,7 @@ final class Speakers {
       return Optional.empty();
     }
     Clause best = candidates.getLast();
-    if (words(best.verb() + 1, quotation) > 2 || isEmbeddedIn(candidates)) {
+    if (quotation - best.verb() > 3 || isEmbeddedIn(candidates)) {
       List<Clause> strong = candidates.stream().filter(Clause::strong).toList();
       best = strong.isEmpty() ? best : outermost(strong);
     }
@@ -363,10 +364,19 @@ final class Speakers {
         .filter(
             p ->
                 p.end() <= quotation
+                    && !article.is(quotation - 1, Kind.COLON)
+                    && !isLabel(p)
                     && (p.is(NounPhrase.Kind.NAME)
                         || p.is(NounPhrase.Kind.PRONOUN)
                             && SPEAKING_PRONOUNS.contains(article.word(p.head()))))
         .flatMap(p -> found(p, Rule.SUBJECT));
+  }
+
+  /** Words in capitals before a dash or an item, as newsletters set them: {@code NOW OPEN—"…"}. */
+  private boolean isLabel(NounPhrase phrase) {
+    String words = article.text(phrase.first(), phrase.end());
+    boolean upperCase = words.length() > 2 && words.equals(words.toUpperCase(Locale.ROOT));
+    return upperCase && (phrase.end() - phrase.first() > 1 || article.is(phrase.end(), Kind.DASH));
   }
 
   private boolean onlyAdverbs(int from, int to) {
@@ -398,10 +408,6 @@ final class Speakers {
       }
     }
     return false;
-  }
-
-  private int words(int from, int to) {
-    return to - from;
   }
 
   private static Optional<Attribution> found(NounPhrase phrase, Rule rule) {

@@ -177,6 +177,9 @@ final class Uses {
   }
 
   private boolean isTitle(int run, Rule rule) {
+    if (hasByline(run) && LOOSE.contains(rule)) {
+      return true;
+    }
     List<String> words = words(run);
     if (words.isEmpty()
         || words.size() > LONGEST_TITLE
@@ -213,6 +216,13 @@ final class Uses {
         || ",.!?".indexOf(article.closing(run)) < 0 && !named;
   }
 
+  /** {@code "…," by Jane Smith}: an article in another paper. */
+  private boolean hasByline(int run) {
+    int token = article.tokenOf(run);
+    boolean byline = article.word(token + 1).equals("by") && article.isCapital(token + 2);
+    return byline && article.closing(run) == ',';
+  }
+
   /** {@code the author of "…"}, {@code an episode of "…"}. */
   private boolean isMadeBySomebody(int token) {
     return article.word(token - 1).equals("of")
@@ -222,13 +232,13 @@ final class Uses {
 
   /** {@code the "…" show}, {@code "…," a book}. */
   private boolean namesWorkAfter(int token) {
-    boolean article1 =
+    boolean determined =
         article.word(token + 1).equals("a")
             || article.word(token + 1).equals("the")
             || article.word(token + 1).equals("an");
     return WORK_NOUNS.contains(article.word(token + 1))
         || article.word(token + 1).equals("by") && article.isCapital(token + 2)
-        || article1
+        || determined
             && (WORK_NOUNS.contains(article.word(token + 2))
                 || WORK_NOUNS.contains(article.word(token + 3)));
   }

@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads an annotated transcript as a source among others, for comparison: its text is the utterances in
- * the order told, a line each. {@link AnnotatedTranscript} opens it as the project that it is.
+ * Reads an annotated transcript as a source among others, for comparison: its text is the
+ * utterances in the order told, a line each. {@link AnnotatedTranscript} opens it as the project
+ * that it is.
  */
 public final class AnnotatedTranscriptReader implements SourceReader {
 

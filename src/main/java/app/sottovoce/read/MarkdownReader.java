@@ -38,7 +38,8 @@ public final class MarkdownReader implements SourceReader {
           Pattern.compile("(?m)^\\S.*\\n(?:={3,}|-{3,})$"),
           Pattern.compile("\\[[^\\[\\]\\n]{1,300}\\]\\([^)\\s]{1,2000}\\)"),
           Pattern.compile("\\*\\*[^*\\s][^*\\n]*\\*\\*|__[^_\\s][^_\\n]*__"),
-          Pattern.compile("(?<![*\\w])\\*[^*\\s][^*\\n]*\\*(?![*\\w])|(?<![_\\w])_[^_\\s][^_\\n]*_(?![_\\w])"),
+          Pattern.compile(
+              "(?<![*\\w])\\*[^*\\s][^*\\n]*\\*(?![*\\w])|(?<![_\\w])_[^_\\s][^_\\n]*_(?![_\\w])"),
           Pattern.compile("(?m)^> \\S"),
           Pattern.compile("(?m)^```"));
 
@@ -50,7 +51,8 @@ public final class MarkdownReader implements SourceReader {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---\\n((?:[\\w-]+:[^\\n]*\\n|[ \\t-][^\\n]*\\n){1,50}?)---(?:\\n|\\z)");
 
-  private static final Pattern FRONT_LINE = Pattern.compile("(?m)^([\\w-]+):[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
+  private static final Pattern FRONT_LINE =
+      Pattern.compile("(?m)^([\\w-]+):[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
 
   /** How deep quotations and lists may nest; more is an attack. */
   private static final int NESTING = 100;
@@ -91,9 +93,7 @@ public final class MarkdownReader implements SourceReader {
     long signs = SIGNS.stream().filter(sign -> sign.matcher(head).find()).count();
     boolean marked = signs >= 2 || BEGINS_WITH_HEADING.matcher(head).find();
     boolean markdown =
-        marked
-            && file.decoded() instanceof Decoded.Text text
-            && longBlock(text.text()).isEmpty();
+        marked && file.decoded() instanceof Decoded.Text text && longBlock(text.text()).isEmpty();
     return markdown ? Sureness.LIKELY : Sureness.NO;
   }
 
@@ -112,8 +112,7 @@ public final class MarkdownReader implements SourceReader {
     Matcher front = FRONT_MATTER.matcher(raw);
     boolean hasFront = front.find();
     Map<String, String> keys = hasFront ? keys(front.group(1)) : Map.of();
-    Node document =
-        PARSER.parse(hasFront ? raw.substring(front.end()) : raw);
+    Node document = PARSER.parse(hasFront ? raw.substring(front.end()) : raw);
     Words words = new Words();
     words.addAll(document);
     ArticleText article = ArticleText.of(words.text.toString());
@@ -123,8 +122,7 @@ public final class MarkdownReader implements SourceReader {
     Optional<String> title =
         Optional.ofNullable(keys.get("title")).or(() -> words.heading).or(article::title);
     Source source =
-        file.source(
-                Source.Kind.ARTICLE, title.orElse(file.stem()), article.text(), mediaType())
+        file.source(Source.Kind.ARTICLE, title.orElse(file.stem()), article.text(), mediaType())
             .withPublication(
                 Optional.ofNullable(keys.get("publisher")),
                 Optional.ofNullable(keys.get("author")).or(article::author),
@@ -202,7 +200,8 @@ public final class MarkdownReader implements SourceReader {
     private void leave(Node node) {
       switch (node) {
         case Heading _ -> {
-          heading = heading.isPresent() ? heading : Optional.of(text.substring(headingStart).strip());
+          heading =
+              heading.isPresent() ? heading : Optional.of(text.substring(headingStart).strip());
           text.append("\n\n");
         }
         case Paragraph _ -> text.append(node.getParent() instanceof ListItem ? "\n" : "\n\n");

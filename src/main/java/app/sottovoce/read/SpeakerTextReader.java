@@ -1,7 +1,7 @@
 package app.sottovoce.read;
 
-import app.sottovoce.model.Said.SpeakerName;
 import app.sottovoce.model.Said;
+import app.sottovoce.model.Said.SpeakerName;
 import app.sottovoce.model.Source;
 import app.sottovoce.model.Span;
 import app.sottovoce.model.When;
@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Plain text that names its speakers, with or without times: {@code [00:01:02] ANNA: Good morning.},
- * {@code ANNA: Good morning.} and what transcription services make of it.
+ * Plain text that names its speakers, with or without times: {@code [00:01:02] ANNA: Good
+ * morning.}, {@code ANNA: Good morning.} and what transcription services make of it.
  */
 public final class SpeakerTextReader implements SourceReader {
 

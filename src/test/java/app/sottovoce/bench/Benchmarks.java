@@ -1,33 +1,42 @@
 package app.sottovoce.bench;
 
-import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Runs the benchmarks that are named, or all of them, and prints a table for {@code docs/benchmarks.md}.
- * A benchmark is added by a line in {@link #ALL}.
+ * Runs the benchmarks that are named, or all of them. A benchmark is a class with a {@code main}
+ * that prints its figures, and a line here; the figures are kept in {@code docs/benchmarks.md}.
  */
 public final class Benchmarks {
-  private static final List<Benchmark> ALL = List.of(new SubtitleBenchmark());
-
   private Benchmarks() {}
 
-  public static void main(String[] names) throws IOException {
-    List<String> wanted = Arrays.stream(names).filter(name -> !name.isBlank()).toList();
+  public static void main(String[] names) throws Exception {
+    Map<String, Main> all = new LinkedHashMap<>();
+    all.put("subtitles", SubtitleBench::main);
+    all.put("edits", EditBench::main);
+    all.put("store", StoreBenchmark::main);
+    all.put("timeline", TimelineBench::main);
+    List<String> unknown = Arrays.stream(names).filter(name -> !all.containsKey(name)).toList();
+    if (!unknown.isEmpty()) {
+      System.err.println("There is no benchmark " + unknown + "; there are " + all.keySet());
+      System.exit(2);
+    }
     System.out.printf(
-        "Java %s, %d processors, %d MB of heap%n%n",
+        "Java %s, %d processors, %d MB of heap%n",
         Runtime.version(),
         Runtime.getRuntime().availableProcessors(),
         Runtime.getRuntime().maxMemory() >> 20);
-    System.out.println("| what | measured | aim |");
-    System.out.println("|---|---|---|");
-    for (Benchmark benchmark : ALL) {
-      if (wanted.isEmpty() || wanted.contains(benchmark.name())) {
-        for (Benchmark.Figure figure : benchmark.measure()) {
-          System.out.printf("| %s | %s | %s |%n", figure.what(), figure.value(), figure.aim());
-        }
-      }
+    for (String name : names.length == 0 ? all.keySet() : List.of(names)) {
+      System.out.println();
+      System.out.println("== " + name);
+      all.get(name).main(new String[0]);
     }
+  }
+
+  /** The {@code main} of a benchmark. */
+  private interface Main {
+    void main(String[] arguments) throws Exception;
   }
 }

@@ -45,7 +45,8 @@ public final class EditBench {
     this.utterances = utterances;
     this.rounds = rounds;
     this.project = Examples.large(utterances, 5).with(new Tag("t1", "greeting", Extra.NONE));
-    this.session = new Session(
+    this.session =
+        new Session(
             new MemoryStore(project),
             new Analyst("a1", "Bench", Extra.NONE),
             InstantSource.system());

@@ -25,8 +25,12 @@ class ReadCommandTest {
     assertEquals(
         "{\"file\":\""
             + file
-            + "\",\"format\":\"webvtt\",\"encoding\":\"UTF-8\",\"title\":\"a\",\"text\":\"WEBVTT\\n\\n00:01.000 --> 00:02.000\\n<v Ann>Hi &amp; bye\\n\","
-            + "\"utterances\":[{\"startMs\":1000,\"endMs\":2000,\"speaker\":\"Ann\",\"text\":\"Hi & bye\",\"raw\":\"<v Ann>Hi &amp; bye\",\"confidence\":null}],\"remarks\":[]}\n",
+            + "\",\"format\":\"webvtt\",\"encoding\":\"UTF-8\",\"title\":\"a\",\"text\":\"WEBVTT\\n"
+            + "\\n"
+            + "00:01.000 --> 00:02.000\\n"
+            + "<v Ann>Hi &amp; bye\\n"
+            + "\",\"utterances\":[{\"startMs\":1000,\"endMs\":2000,\"speaker\":\"Ann\",\"text\":\"Hi"
+            + " & bye\",\"raw\":\"<v Ann>Hi &amp; bye\",\"confidence\":null}],\"remarks\":[]}\n",
         out.toString());
     assertEquals("", err.toString());
   }
@@ -36,7 +40,10 @@ class ReadCommandTest {
     Path file = file("a.txt", "ANN: Hi (60%)\nBEN: Bye\n");
     assertEquals(0, run("read", "--format", "lip-script", file.toString()));
     assertTrue(
-        out.toString().contains("{\"startMs\":null,\"endMs\":null,\"speaker\":\"ANN\",\"text\":\"Hi (60%)\",\"raw\":\"Hi (60%)\",\"confidence\":0.6}"),
+        out.toString()
+            .contains(
+                "{\"startMs\":null,\"endMs\":null,\"speaker\":\"ANN\",\"text\":\"Hi"
+                    + " (60%)\",\"raw\":\"Hi (60%)\",\"confidence\":0.6}"),
         out.toString());
   }
 
@@ -45,7 +52,12 @@ class ReadCommandTest {
     Path file = file("a.txt", "A headline\n\nSome words.\n");
     assertEquals(0, run("read", file.toString()));
     assertEquals(
-        "{\"file\":\"" + file + "\",\"format\":\"text\",\"encoding\":\"UTF-8\",\"title\":\"A headline\",\"text\":\"A headline\\n\\nSome words.\",\"utterances\":[],\"remarks\":[]}\n",
+        "{\"file\":\""
+            + file
+            + "\",\"format\":\"text\",\"encoding\":\"UTF-8\",\"title\":\"A headline\",\"text\":\"A"
+            + " headline\\n"
+            + "\\n"
+            + "Some words.\",\"utterances\":[],\"remarks\":[]}\n",
         out.toString());
   }
 
@@ -66,7 +78,9 @@ class ReadCommandTest {
     assertEquals(3, run("read", gone.toString(), file.toString()));
     String[] lines = out.toString().split("\\R");
     assertEquals(
-        "{\"file\":\"" + gone + "\",\"error\":\"“gone.txt” does not exist; it may have been moved or renamed.\"}",
+        "{\"file\":\""
+            + gone
+            + "\",\"error\":\"“gone.txt” does not exist; it may have been moved or renamed.\"}",
         lines[0]);
     assertTrue(lines[1].contains("Some words."), lines[1]);
     assertTrue(err.toString().startsWith("“gone.txt” does not exist"), err.toString());
@@ -97,8 +111,9 @@ class ReadCommandTest {
     assertEquals(
         "{\"file\":\""
             + file
-            + "\",\"format\":\"annotated-json\",\"encoding\":\"UTF-8\",\"title\":\"On the pier\",\"text\":\"Ann: Hi\\n\","
-            + "\"utterances\":[{\"startMs\":10,\"endMs\":20,\"speaker\":\"Ann\",\"text\":\"Hi\",\"raw\":\"Hi\",\"confidence\":null}],\"remarks\":[]}\n",
+            + "\",\"format\":\"annotated-json\",\"encoding\":\"UTF-8\",\"title\":\"On the"
+            + " pier\",\"text\":\"Ann: Hi\\n"
+            + "\",\"utterances\":[{\"startMs\":10,\"endMs\":20,\"speaker\":\"Ann\",\"text\":\"Hi\",\"raw\":\"Hi\",\"confidence\":null}],\"remarks\":[]}\n",
         out.toString());
   }
 
@@ -114,7 +129,10 @@ class ReadCommandTest {
     String file = file("a.txt", "words").toString();
     assertEquals(2, run("read", "--format", "scroll", file));
     assertTrue(
-        err.toString().startsWith("There is no format “scroll”. Known are: annotated-json, webvtt, subrip, lrs, lip-script, speakers, html, markdown, text."),
+        err.toString()
+            .startsWith(
+                "There is no format “scroll”. Known are: annotated-json, webvtt, subrip, lrs,"
+                    + " lip-script, speakers, html, markdown, text."),
         err.toString());
     assertEquals(2, run("read", "--encoding", "klingon", file));
     assertTrue(err.toString().contains("windows-1252"), err.toString());

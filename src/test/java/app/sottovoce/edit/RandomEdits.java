@@ -5,6 +5,7 @@ import app.sottovoce.model.By;
 import app.sottovoce.model.Completeness;
 import app.sottovoce.model.Examples;
 import app.sottovoce.model.Extra;
+import app.sottovoce.model.Hop;
 import app.sottovoce.model.Interpretation;
 import app.sottovoce.model.Kind;
 import app.sottovoce.model.Likelihood;
@@ -46,11 +47,9 @@ public final class RandomEdits {
           Map.entry("sureOfWords", p -> Edits.sureOfWords(p, some(p), assessment())),
           Map.entry("sureOfSpeaker", p -> Edits.sureOfSpeaker(p, some(p), assessment())),
           Map.entry("retype", p -> Edits.retype(p, one(p), reading(p), text(), me())),
-          Map.entry(
-              "complete", p -> Edits.complete(p, some(p), maybe(one(Completeness.values())))),
+          Map.entry("complete", p -> Edits.complete(p, some(p), maybe(one(Completeness.values())))),
           Map.entry("prefer", p -> Edits.prefer(p, one(p), reading(p))),
-          Map.entry(
-              "addReading", p -> Edits.addReading(p, one(p), Reading.of(id("r"), text()))),
+          Map.entry("addReading", p -> Edits.addReading(p, one(p), Reading.of(id("r"), text()))),
           Map.entry("kind", p -> Edits.kind(p, some(p), maybe(one(Kind.values())))),
           Map.entry("scene", p -> Edits.scene(p, some(p), any(p.scenes()))),
           Map.entry("note", p -> Edits.note(p, some(p), text())),
@@ -61,6 +60,12 @@ public final class RandomEdits {
           Map.entry("reinterpret", p -> Edits.reinterpret(p, one(p), opinion("i1"))),
           Map.entry("removeInterpretation", p -> Edits.removeInterpretation(p, one(p), "i1")),
           Map.entry("accept", p -> Edits.accept(p, some(p), "a1", Examples.NOW)),
+          Map.entry(
+              "acceptInterpretation",
+              p -> Edits.acceptInterpretation(p, one(p), "i1", "a1", Examples.NOW)),
+          Map.entry(
+              "passedThrough",
+              p -> Edits.passedThrough(p, some(p), List.of(Hop.of("lip reader", "lip-read")))),
           Map.entry("add", _ -> Edits.add(utterance())),
           Map.entry("remove", p -> Edits.remove(p, some(p))),
           Map.entry("retitle", p -> Edits.retitle(p, text())),
@@ -84,8 +89,7 @@ public final class RandomEdits {
               p ->
                   SpeakerEdits.merge(
                       p, any(p.speakers()).orElse("-"), any(p.speakers()).orElse("-"))),
-          Map.entry(
-              "removeSpeaker", p -> SpeakerEdits.remove(p, any(p.speakers()).orElse("-"))),
+          Map.entry("removeSpeaker", p -> SpeakerEdits.remove(p, any(p.speakers()).orElse("-"))),
           Map.entry("addScene", _ -> SceneEdits.add(scene(id("c")))),
           Map.entry("changeScene", p -> SceneEdits.change(p, scene(any(p.scenes()).orElse("-")))),
           Map.entry("removeScene", p -> SceneEdits.remove(p, any(p.scenes()).orElse("-"))),
@@ -167,7 +171,9 @@ public final class RandomEdits {
             i -> {
               int start = number(source.text().length());
               return new Said(
-                  maybe(new Said.SpeakerName(one(List.of("Ada", "Ada Marsh", "Ben")), List.of(text()), "")),
+                  maybe(
+                      new Said.SpeakerName(
+                          one(List.of("Ada", "Ada Marsh", "Ben")), List.of(text()), "")),
                   maybe(one(Kind.values())),
                   maybe(when()),
                   text(),
@@ -185,8 +191,7 @@ public final class RandomEdits {
   }
 
   private Utterance utterance() {
-    return Utterance.of(id("u"), number(20), Reading.of(id("r"), text()))
-        .withWhen(maybe(when()));
+    return Utterance.of(id("u"), number(20), Reading.of(id("r"), text())).withWhen(maybe(when()));
   }
 
   private Interpretation opinion(String id) {
@@ -230,8 +235,15 @@ public final class RandomEdits {
   private String text() {
     return one(
         List.of(
-            "At last.", "You came, how good to see you.", "rope", "No 😀 one two", " a  b ",
-            "Журавль летит", "x", "Ada Marsh", "Thank you. I came to help, and stay a while"));
+            "At last.",
+            "You came, how good to see you.",
+            "rope",
+            "No 😀 one two",
+            " a  b ",
+            "Журавль летит",
+            "x",
+            "Ada Marsh",
+            "Thank you. I came to help, and stay a while"));
   }
 
   private List<String> some(Project project) {

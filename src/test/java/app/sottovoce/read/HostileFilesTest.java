@@ -19,8 +19,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Files as accidents and attackers make them: whatever the bytes, a reader gives a source whose spans
- * lie in its text, or one sentence that names the file.
+ * Files as accidents and attackers make them: whatever the bytes, a reader gives a source whose
+ * spans lie in its text, or one sentence that names the file.
  */
 class HostileFilesTest {
   private static final long SEED = 20250815;
@@ -76,7 +76,8 @@ class HostileFilesTest {
           mixed.append(c == '\n' ? ends[random.nextInt(afterReturn ? 2 : 3)] : String.valueOf(c));
         }
         Imported actual =
-            SourceReaders.read(file(sample, mixed.toString().getBytes(StandardCharsets.UTF_8)), ReadOptions.NONE);
+            SourceReaders.read(
+                file(sample, mixed.toString().getBytes(StandardCharsets.UTF_8)), ReadOptions.NONE);
         Imported expected = SourceReaders.read(GoldenFiles.raw(sample), ReadOptions.NONE);
         assertEquals(expected.said(), actual.said(), sample.toString());
         assertEquals(expected.source().text(), actual.source().text());
@@ -97,9 +98,43 @@ class HostileFilesTest {
   @Test
   void fragmentsOfFormatsInAnyOrderAreReadOrRefused() throws IOException {
     String[] fragments = {
-      "WEBVTT", "\n", "\n\n", "00:00:01.000", " --> ", "00:00:02,000", "1", "<v Ann>", "<i", "&amp", "NOTE",
-      "Text:", "Conf: 1", "WORD START END", "ANN:", "[00:01]", "lip reader", "(60%)", "# ", "**", "[a](b)", "<p>", "<html>",
-      "<div><div>", "\t", " ", "words", "---\n", "{", "\u2028", "\u0000", "\ud83d\ude00", "9999999999999", "-", "STYLE", ">", "`"
+      "WEBVTT",
+      "\n",
+      "\n\n",
+      "00:00:01.000",
+      " --> ",
+      "00:00:02,000",
+      "1",
+      "<v Ann>",
+      "<i",
+      "&amp",
+      "NOTE",
+      "Text:",
+      "Conf: 1",
+      "WORD START END",
+      "ANN:",
+      "[00:01]",
+      "lip reader",
+      "(60%)",
+      "# ",
+      "**",
+      "[a](b)",
+      "<p>",
+      "<html>",
+      "<div><div>",
+      "\t",
+      " ",
+      "words",
+      "---\n",
+      "{",
+      "\u2028",
+      "\u0000",
+      "\ud83d\ude00",
+      "9999999999999",
+      "-",
+      "STYLE",
+      ">",
+      "`"
     };
     Random random = new Random(SEED);
     for (int i = 0; i < 400; i++) {
@@ -114,13 +149,64 @@ class HostileFilesTest {
   @Test
   void whatRepeatsForEverIsReadOrRefused() throws IOException {
     String[] units = {
-      "a", " ", "\n", "<", "<i ", "&", "[", "(", "*a ", "_a", "**", "> ", "1\n", "1\n\n", "- ", "a: ", "A:\n", "a/",
-      "00:00:01,000 --> ", "00:00:01,000 --> 00:00:02,000\n", "-->\n", "<v a>", "</v>", "\t\n", "#", "`", "![", "](", "<div>", "<b>", "{\\",
-      "[00:01] A: b\n", "TC ", "Text:\n", "---\na: b\n", "- - ", "&#", "\u0000", "(?)", "''", "\r", "😀", "<!--", "<p", "\"", "["
+      "a",
+      " ",
+      "\n",
+      "<",
+      "<i ",
+      "&",
+      "[",
+      "(",
+      "*a ",
+      "_a",
+      "**",
+      "> ",
+      "1\n",
+      "1\n\n",
+      "- ",
+      "a: ",
+      "A:\n",
+      "a/",
+      "00:00:01,000 --> ",
+      "00:00:01,000 --> 00:00:02,000\n",
+      "-->\n",
+      "<v a>",
+      "</v>",
+      "\t\n",
+      "#",
+      "`",
+      "![",
+      "](",
+      "<div>",
+      "<b>",
+      "{\\",
+      "[00:01] A: b\n",
+      "TC ",
+      "Text:\n",
+      "---\na: b\n",
+      "- - ",
+      "&#",
+      "\u0000",
+      "(?)",
+      "''",
+      "\r",
+      "😀",
+      "<!--",
+      "<p",
+      "\"",
+      "["
     };
     for (String unit : units) {
-      for (String before : List.of("", "WEBVTT\n\n00:00.000 --> 00:01.000\n", "1\n00:00:01,000 --> 00:00:02,000\n", "<html><p>", "# x\n\n", "A: b\nA: ")) {
-        byte[] bytes = (before + unit.repeat(20_000 / unit.length())).getBytes(StandardCharsets.UTF_8);
+      for (String before :
+          List.of(
+              "",
+              "WEBVTT\n\n00:00.000 --> 00:01.000\n",
+              "1\n00:00:01,000 --> 00:00:02,000\n",
+              "<html><p>",
+              "# x\n\n",
+              "A: b\nA: ")) {
+        byte[] bytes =
+            (before + unit.repeat(20_000 / unit.length())).getBytes(StandardCharsets.UTF_8);
         check(Path.of("repeat.txt"), bytes, Optional.empty());
       }
     }
@@ -128,7 +214,19 @@ class HostileFilesTest {
 
   @Test
   void everyReaderBearsWhatRepeats() throws IOException {
-    for (String unit : List.of("a/", "[", "<div>", "> ", "A: ", "\"", "00:00:01,000 --> ", "(60%) ", " ", "*_", "&a")) {
+    for (String unit :
+        List.of(
+            "a/",
+            "[",
+            "<div>",
+            "> ",
+            "A: ",
+            "\"",
+            "00:00:01,000 --> ",
+            "(60%) ",
+            " ",
+            "*_",
+            "&a")) {
       byte[] bytes = unit.repeat(20_000 / unit.length()).getBytes(StandardCharsets.UTF_8);
       checkAll(Path.of("repeat.txt"), bytes);
     }
@@ -148,7 +246,8 @@ class HostileFilesTest {
         UnreadableFile e =
             assertThrows(UnreadableFile.class, () -> reader.read(file(Path.of("long.txt"), bytes)));
         assertEquals(
-            "“long.txt”, line 2: The line is longer than 4 million characters; line ends seem to have been lost.",
+            "“long.txt”, line 2: The line is longer than 4 million characters; line ends seem to"
+                + " have been lost.",
             e.getMessage());
       }
     }
@@ -159,19 +258,24 @@ class HostileFilesTest {
     byte[] bytes = new byte[Limits.PAGE_BYTES + 1];
     Arrays.fill(bytes, (byte) 'x');
     UnreadableFile e =
-        assertThrows(UnreadableFile.class, () -> new HtmlReader().read(file(Path.of("page.html"), bytes)));
+        assertThrows(
+            UnreadableFile.class, () -> new HtmlReader().read(file(Path.of("page.html"), bytes)));
     assertEquals(
-        "“page.html” is larger than 32 MB, the most for a web page; save the article's text alone.", e.getMessage());
+        "“page.html” is larger than 32 MB, the most for a web page; save the article's text alone.",
+        e.getMessage());
   }
 
   @Test
   void remarksAreCountedBeyondAHundred() throws IOException {
     String cue = "1\n00:00:02,000 --> 00:00:01,000\nback\n\n";
     Imported imported =
-        SourceReaders.read(file(Path.of("x.srt"), cue.repeat(150).getBytes(StandardCharsets.UTF_8)), ReadOptions.NONE);
+        SourceReaders.read(
+            file(Path.of("x.srt"), cue.repeat(150).getBytes(StandardCharsets.UTF_8)),
+            ReadOptions.NONE);
     assertEquals(150, imported.said().size());
     assertEquals(101, imported.remarks().size());
-    assertEquals("There were 50 more remarks of this kind.", imported.remarks().getLast().toString());
+    assertEquals(
+        "There were 50 more remarks of this kind.", imported.remarks().getLast().toString());
     assertEquals(
         "Line 397: The cue ends before it starts; only its start was taken as measured.",
         imported.remarks().get(99).toString());
@@ -190,10 +294,12 @@ class HostileFilesTest {
     }
   }
 
-  private static void check(Path name, byte[] bytes, Optional<SourceReader> reader) throws IOException {
+  private static void check(Path name, byte[] bytes, Optional<SourceReader> reader)
+      throws IOException {
     RawFile file = file(name, bytes);
     try {
-      ReadOptions options = new ReadOptions(reader, Optional.empty(), java.util.OptionalDouble.empty());
+      ReadOptions options =
+          new ReadOptions(reader, Optional.empty(), java.util.OptionalDouble.empty());
       checkSound(SourceReaders.read(file, options));
     } catch (UnreadableFile e) {
       assertTrue(e.getMessage().startsWith("“" + file.name() + "”"), e.getMessage());

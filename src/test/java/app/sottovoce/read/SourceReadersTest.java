@@ -48,7 +48,8 @@ class SourceReadersTest {
             Optional.of(NOW),
             Extra.NONE);
     assertEquals(
-        Source.of("", Source.Kind.ARTICLE, "note.of.mine", "Some words.").withFile(Optional.of(expected)),
+        Source.of("", Source.Kind.ARTICLE, "note.of.mine", "Some words.")
+            .withFile(Optional.of(expected)),
         imported.source());
   }
 
@@ -57,9 +58,13 @@ class SourceReadersTest {
     "'', is empty.",
     "' \t\n', holds nothing but blanks.",
     "'%PDF-1.7', 'is a PDF document, not text; save what it says as text or as a web page first.'",
-    "'{\"a\": 1}', 'looks like a JSON file of a kind that cannot be read yet; export it as SubRip, WebVTT or plain text.'",
-    "'<tt xmlns=\"x\"/>', 'looks like an XML file of a kind that cannot be read yet; export it as SubRip, WebVTT or plain text.'",
-    "'{\\rtf1 words}', 'looks like a rich text file (RTF) of a kind that cannot be read yet; export it as SubRip, WebVTT or plain text.'"
+    "'{\"a\": 1}', 'looks like a JSON file of a kind that cannot be read yet; export it as SubRip,"
+        + " WebVTT or plain text.'",
+    "'<tt xmlns=\"x\"/>', 'looks like an XML file of a kind that cannot be read yet; export it as"
+        + " SubRip, WebVTT or plain text.'",
+    "'{\\r"
+        + "tf1 words}', 'looks like a rich text file (RTF) of a kind that cannot be read yet;"
+        + " export it as SubRip, WebVTT or plain text.'"
   })
   void whatCannotBeReadIsSaidInOneSentence(String content, String reason) throws IOException {
     Path file = Files.writeString(folder.resolve("x"), content);
@@ -71,7 +76,8 @@ class SourceReadersTest {
     Files.createDirectory(folder.resolve("photos"));
     assertEquals("“photos” is a folder; name the files in it.", refusal(folder.resolve("photos")));
     assertEquals(
-        "“gone.txt” does not exist; it may have been moved or renamed.", refusal(folder.resolve("gone.txt")));
+        "“gone.txt” does not exist; it may have been moved or renamed.",
+        refusal(folder.resolve("gone.txt")));
     Path link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("gone.txt"));
     assertEquals("“link.txt” is a link to a file that does not exist.", refusal(link));
     Path loop = folder.resolve("loop.txt");
@@ -91,7 +97,8 @@ class SourceReadersTest {
     Path device = Path.of("/dev/zero");
     assumeTrue(Files.exists(device), "This system has no /dev/zero");
     assertEquals(
-        "“zero” is not a file but a device or a pipe; save what it delivers to a file first.", refusal(device));
+        "“zero” is not a file but a device or a pipe; save what it delivers to a file first.",
+        refusal(device));
   }
 
   @Test
@@ -99,7 +106,8 @@ class SourceReadersTest {
     Path file = Files.writeString(folder.resolve("secret.txt"), "words");
     assumeTrue(file.toFile().setReadable(false), "This file system knows no permissions");
     assumeFalse(Files.isReadable(file), "This user may read everything");
-    assertEquals("“secret.txt” may not be read by you; ask its owner for the permission.", refusal(file));
+    assertEquals(
+        "“secret.txt” may not be read by you; ask its owner for the permission.", refusal(file));
   }
 
   @Test
@@ -108,7 +116,9 @@ class SourceReadersTest {
     Files.write(file, "Он: да\n".getBytes(Charset.forName("KOI8-R")));
     ReadOptions options =
         new ReadOptions(
-            SourceReaders.named(" SPEAKERS "), Optional.of(Charset.forName("KOI8-R")), OptionalDouble.empty());
+            SourceReaders.named(" SPEAKERS "),
+            Optional.of(Charset.forName("KOI8-R")),
+            OptionalDouble.empty());
     Imported imported = SourceReaders.read(file, options, CLOCK);
     assertEquals("speakers", imported.format());
     assertEquals(List.of(), imported.remarks());
@@ -118,10 +128,12 @@ class SourceReadersTest {
   @Test
   void framesAreAsLongAsTheAnalystSays() throws IOException {
     String text = "00:00:01:15 ANNA: Yes.\n00:00:03:00 BEN: No.\n";
-    ReadOptions options = new ReadOptions(Optional.empty(), Optional.empty(), OptionalDouble.of(30));
+    ReadOptions options =
+        new ReadOptions(Optional.empty(), Optional.empty(), OptionalDouble.of(30));
     Imported imported = SourceReaders.read(raw("x.txt", text, options), options);
     assertEquals(
-        List.of(1500L, 3000L), imported.said().stream().map(said -> said.when().orElseThrow().start()).toList());
+        List.of(1500L, 3000L),
+        imported.said().stream().map(said -> said.when().orElseThrow().start()).toList());
     assertEquals(List.of(), imported.remarks());
   }
 
@@ -141,19 +153,23 @@ class SourceReadersTest {
     "text, 'He said: no.\nShe said: yes.\nThen: nothing.'",
     "text, 'Note: at 10:30 they met.\n\nNobody knows more than that.'"
   })
-  void aFormatIsRecognisedByContentWhateverTheName(String format, String content) throws IOException {
+  void aFormatIsRecognisedByContentWhateverTheName(String format, String content)
+      throws IOException {
     for (String name : List.of("x.srt", "x.html", "x")) {
       assertEquals(
-          format, SourceReaders.read(raw(name, content, ReadOptions.NONE), ReadOptions.NONE).format());
+          format,
+          SourceReaders.read(raw(name, content, ReadOptions.NONE), ReadOptions.NONE).format());
     }
   }
 
   @Test
   void aCueThatEndsBeforeItStartsKeepsItsStartAndWhatTheFileSays() throws IOException {
     String text = "WEBVTT\n\n00:05.000 --> 00:04.000\nback\n";
-    Said said = SourceReaders.read(raw("x", text, ReadOptions.NONE), ReadOptions.NONE).said().getFirst();
+    Said said =
+        SourceReaders.read(raw("x", text, ReadOptions.NONE), ReadOptions.NONE).said().getFirst();
     When when =
-        new When(5000, 5000, Basis.MEASURED, Basis.ESTIMATED, new Extra(Map.of("statedEndMs", "4000")));
+        new When(
+            5000, 5000, Basis.MEASURED, Basis.ESTIMATED, new Extra(Map.of("statedEndMs", "4000")));
     assertEquals(Optional.of(when), said.when());
     assertEquals(4000, StatedTimes.end(when));
     assertEquals(List.of(new Span(32, 36)), said.spans());
@@ -168,7 +184,11 @@ class SourceReadersTest {
             .map(said -> said.when().orElseThrow())
             .toList();
     assertEquals(
-        List.of(estimated(1000, 2000), estimated(2000, 4000), estimated(10_000, 10_700), estimated(10_000, 10_700)),
+        List.of(
+            estimated(1000, 2000),
+            estimated(2000, 4000),
+            estimated(10_000, 10_700),
+            estimated(10_000, 10_700)),
         times);
   }
 
@@ -185,7 +205,9 @@ class SourceReadersTest {
   }
 
   private static String refusal(Path file) {
-    return assertThrows(UnreadableFile.class, () -> SourceReaders.read(file, ReadOptions.NONE, CLOCK)).getMessage();
+    return assertThrows(
+            UnreadableFile.class, () -> SourceReaders.read(file, ReadOptions.NONE, CLOCK))
+        .getMessage();
   }
 
   private static RawFile raw(String name, String text, ReadOptions options) {

@@ -49,8 +49,7 @@ final class DragEdge implements Gesture {
             true,
             view.ink(item),
             item.utterance().words());
-    view.setOverlay(
-        Overlay.dragging(List.of(ghost), drawn == at ? aim : OptionalLong.empty()));
+    view.setOverlay(Overlay.dragging(List.of(ghost), drawn == at ? aim : OptionalLong.empty()));
   }
 
   @Override

@@ -9,4 +9,11 @@ package app.sottovoce.ui.timeline;
  * @param words what stands in it
  */
 record Ghost(
-    long start, long end, double top, double height, boolean inLanes, boolean timed, Ink ink, String words) {}
+    long start,
+    long end,
+    double top,
+    double height,
+    boolean inLanes,
+    boolean timed,
+    Ink ink,
+    String words) {}

@@ -9,8 +9,8 @@ import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
 
 /**
- * What a speaker's blocks are drawn with on a background. Hatching and dashes are small tiles: filling
- * rectangles with them costs a fraction of stroking lines.
+ * What a speaker's blocks are drawn with on a background. Hatching and dashes are small tiles:
+ * filling rectangles with them costs a fraction of stroking lines.
  */
 final class Ink {
   private static final int TILE = 7;

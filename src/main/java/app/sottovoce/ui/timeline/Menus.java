@@ -24,8 +24,7 @@ final class Menus {
     this.words = view.words();
     menu.setId("timeline-menu");
     view.setOnContextMenuRequested(this::show);
-    view.addEventHandler(
-        MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
+    view.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
   }
 
   private void show(ContextMenuEvent event) {
@@ -78,7 +77,10 @@ final class Menus {
     return new MenuItem[] {
       item("scene.rename", true, () -> panel.renameScene(bar.scene())),
       item("scene.select", true, () -> panel.selectScene(bar.scene())),
-      item("scene.put", !view.workbench().selection().isEmpty(), () -> panel.putInScene(bar.scene())),
+      item(
+          "scene.put",
+          !view.workbench().selection().isEmpty(),
+          () -> panel.putInScene(bar.scene())),
       new SeparatorMenuItem(),
       item("scene.delete", true, () -> panel.deleteScene(bar.scene()))
     };

@@ -19,7 +19,9 @@ final class Mouse {
   /** A press becomes a drag after so many pixels. */
   private static final double SLOP = 3;
 
-  /** How near the border the pointer is when the view moves on during a drag, and how fast it is. */
+  /**
+   * How near the border the pointer is when the view moves on during a drag, and how fast it is.
+   */
   private static final double BORDER = 22;
 
   private static final double BORDER_SPEED = 0.45;
@@ -106,12 +108,10 @@ final class Mouse {
       }
       case Hit.Block block when twice -> view.fit(around(block.item().start(), block.item().end()));
       case Hit.Block block -> pressBlock(block, event);
-      case Hit.OnScene scene when twice ->
-          view.fit(around(scene.bar().start(), scene.bar().end()));
+      case Hit.OnScene scene when twice -> view.fit(around(scene.bar().start(), scene.bar().end()));
       case Hit.OnScene scene -> {
         if (view.shown().axis() == Axis.CLOCK) {
-          pending =
-              Optional.of(() -> new DragScene(view, scene.bar(), scene.part(), pressX));
+          pending = Optional.of(() -> new DragScene(view, scene.bar(), scene.part(), pressX));
         }
       }
       case Hit.SceneGround _ -> {
@@ -147,8 +147,7 @@ final class Mouse {
         Optional.of(
             () ->
                 resizes
-                    ? new DragEdge(
-                        view, block.item(), block.part() == Hit.Part.START, pressX)
+                    ? new DragEdge(view, block.item(), block.part() == Hit.Part.START, pressX)
                     : dragBlocks(block.item()));
   }
 
@@ -221,8 +220,8 @@ final class Mouse {
   }
 
   /**
-   * How far a coordinate is in the border zone of a range, negative at its beginning. What was taken
-   * hold of there already does not move the view until it is dragged outwards.
+   * How far a coordinate is in the border zone of a range, negative at its beginning. What was
+   * taken hold of there already does not move the view until it is dragged outwards.
    */
   private static double beyond(double at, double press, double from, double to) {
     if (at < from + BORDER && at < press - SLOP) {
@@ -277,14 +276,13 @@ final class Mouse {
       case Hit.Name name ->
           Optional.of(
               Painter.laneName(
-                  view.shown(),
-                  view.words(),
-                  view.shown().lanes().lanes().get(name.lane()).key()));
+                  view.shown(), view.words(), view.shown().lanes().lanes().get(name.lane()).key()));
       case Hit.OnRuler _, Hit.Ground _, Hit.SceneGround _ -> Optional.empty();
     };
   }
 
   private void wheel(ScrollEvent event) {
+    point(Optional.empty());
     if (event.isInertia() && event.isShortcutDown()) {
       return;
     }

@@ -3,8 +3,8 @@ package app.sottovoce.ui.timeline;
 import java.util.Arrays;
 
 /**
- * How the timeline is laid out from top to bottom: ruler, scenes, lanes. Lanes are lower where there
- * is little room for many; what still does not fit is scrolled to.
+ * How the timeline is laid out from top to bottom: ruler, scenes, lanes. Lanes are lower where
+ * there is little room for many; what still does not fit is scrolled to.
  */
 final class Outline {
   /** The width of the column of names. */

@@ -9,8 +9,8 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
- * What lies over the timeline during a gesture: what is dragged as it would come to be, the edge it is
- * drawn to, the rectangle that selects.
+ * What lies over the timeline during a gesture: what is dragged as it would come to be, the edge it
+ * is drawn to, the rectangle that selects.
  *
  * @param aim the edge to which what is dragged is drawn
  * @param band the selecting rectangle, in pixels
@@ -82,8 +82,7 @@ record Overlay(List<Ghost> ghosts, OptionalLong aim, Optional<Rectangle2D> band)
     String end = TimeText.exact(ghost.end());
     double startWidth = fonts.small().width(start) + 10;
     label(g, fonts, picture, start, picture.x(ghost.start()) - startWidth - 4, y, startWidth);
-    label(
-        g, fonts, picture, end, picture.x(ghost.end()) + 4, y, fonts.small().width(end) + 10);
+    label(g, fonts, picture, end, picture.x(ghost.end()) + 4, y, fonts.small().width(end) + 10);
   }
 
   private void label(

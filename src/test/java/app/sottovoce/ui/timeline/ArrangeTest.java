@@ -27,8 +27,7 @@ class ArrangeTest {
                   .utterance("u2")
                   .orElseThrow()
                   .withWhen(
-                      Optional.of(
-                          new When(3_000, 5_500, Basis.MEASURED, Basis.ESTIMATED, FRAME)))
+                      Optional.of(new When(3_000, 5_500, Basis.MEASURED, Basis.ESTIMATED, FRAME)))
                   .withSpeakerConfidence(
                       Optional.of(
                           Assessment.suggested(Likelihood.LIKELY, "example", "for the test"))));
@@ -96,15 +95,13 @@ class ArrangeTest {
             .utterance()
             .withSpeaker(Optional.of("p2"))
             .withSpeakerConfidence(Optional.empty())
-            .withWhen(
-                Optional.of(new When(3_100, 5_600, Basis.REPORTED, Basis.REPORTED, FRAME))),
+            .withWhen(Optional.of(new When(3_100, 5_600, Basis.REPORTED, Basis.REPORTED, FRAME))),
         after);
   }
 
   @Test
   void thoseWhoHaveTheSpeakerAlreadyKeepWhatIsThoughtOfIt() {
-    assertEquals(
-        Edit.NONE, Arrange.moveAndRetag(project, List.of(second), 0, Optional.of("p1")));
+    assertEquals(Edit.NONE, Arrange.moveAndRetag(project, List.of(second), 0, Optional.of("p1")));
   }
 
   private When when(Edit edit, String id) {

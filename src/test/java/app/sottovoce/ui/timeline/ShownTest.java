@@ -60,8 +60,7 @@ class ShownTest {
       Shown shown = shown(workbench, axis, Grouping.SPEAKER);
       for (int i = 0; i < 30; i++) {
         assertEquals(i, shown.indexOf(shown.items().get(i).id()));
-        assertEquals(
-            Optional.of(shown.items().get(i)), shown.item(shown.items().get(i).id()));
+        assertEquals(Optional.of(shown.items().get(i)), shown.item(shown.items().get(i).id()));
       }
       assertEquals(-1, shown.indexOf("nobody"));
     }
@@ -69,8 +68,7 @@ class ShownTest {
 
   @Test
   void aSceneWithoutATimeLiesOverItsUtterances() {
-    Project project =
-        Examples.quay().with(new Scene("c1", "Quay", Optional.empty(), Extra.NONE));
+    Project project = Examples.quay().with(new Scene("c1", "Quay", Optional.empty(), Extra.NONE));
     Shown shown = shown(new TestBench(project).workbench, Axis.CLOCK, Grouping.SPEAKER);
 
     SceneBar bar = shown.scenes().getFirst();

@@ -97,10 +97,12 @@ class TimelinePanelTest {
   @Test
   void aClickWithControlAddsAndTakesOut(FxRobot robot) {
     robot.clickOn(at("u1"));
-    robot.interact(() -> fire(MouseEvent.MOUSE_PRESSED, bounds("u2").getCenterX(), "u2", false, true));
+    robot.interact(
+        () -> fire(MouseEvent.MOUSE_PRESSED, bounds("u2").getCenterX(), "u2", false, true));
     assertEquals(Set.of("u1", "u2"), bench.workbench.selection().ids());
 
-    robot.interact(() -> fire(MouseEvent.MOUSE_PRESSED, bounds("u1").getCenterX(), "u1", false, true));
+    robot.interact(
+        () -> fire(MouseEvent.MOUSE_PRESSED, bounds("u1").getCenterX(), "u1", false, true));
     assertEquals(Set.of("u2"), bench.workbench.selection().ids());
   }
 
@@ -142,8 +144,7 @@ class TimelinePanelTest {
 
     drag(robot, point(block.getMinX() + block.getWidth() - 2, block.getCenterY()), 40, 0);
 
-    assertEquals(
-        new When(3_000, 5_900, Basis.MEASURED, Basis.REPORTED, Extra.NONE), when("u2"));
+    assertEquals(new When(3_000, 5_900, Basis.MEASURED, Basis.REPORTED, Extra.NONE), when("u2"));
     assertEquals(List.of("Change length of utterance"), log());
   }
 
@@ -201,7 +202,8 @@ class TimelinePanelTest {
     drag(robot, at("u2"), 2, down);
 
     assertEquals(List.of("Change speaker"), log());
-    assertEquals(Optional.of("p2"), bench.workbench.project().utterance("u2").orElseThrow().speaker());
+    assertEquals(
+        Optional.of("p2"), bench.workbench.project().utterance("u2").orElseThrow().speaker());
     assertEquals(When.measured(3_000, 5_500), when("u2"));
   }
 
@@ -261,8 +263,7 @@ class TimelinePanelTest {
     assertEquals(
         List.of("You came,", "how good to see you."),
         bench.workbench.rows().subList(1, 3).stream().map(r -> r.utterance().words()).toList());
-    assertEquals(
-        new When(3_000, 3_700, Basis.MEASURED, Basis.REPORTED, Extra.NONE), when("u2"));
+    assertEquals(new When(3_000, 3_700, Basis.MEASURED, Basis.REPORTED, Extra.NONE), when("u2"));
   }
 
   @Test
@@ -302,8 +303,7 @@ class TimelinePanelTest {
         });
 
     assertEquals(
-        List.of(
-            Notice.problem("Nothing was joined: select two utterances or more first.")),
+        List.of(Notice.problem("Nothing was joined: select two utterances or more first.")),
         bench.notices);
   }
 
@@ -357,8 +357,7 @@ class TimelinePanelTest {
 
     robot.interact(
         () ->
-            bench.workbench.make(
-                "Delete", Edits.remove(bench.workbench.project(), List.of("u4"))));
+            bench.workbench.make("Delete", Edits.remove(bench.workbench.project(), List.of("u4"))));
 
     assertEquals(new TimeScale(700, 3), view.scale());
   }
@@ -440,10 +439,7 @@ class TimelinePanelTest {
     assertEquals(
         Optional.of(
             new Scene(
-                "nc1",
-                "Landing",
-                Optional.of(new Span(first.start(), last.end())),
-                Extra.NONE)),
+                "nc1", "Landing", Optional.of(new Span(first.start(), last.end())), Extra.NONE)),
         bench.workbench.project().scene("nc1"));
     assertEquals(
         Optional.of("nc1"), bench.workbench.project().utterance("u4").orElseThrow().scene());
@@ -549,8 +545,7 @@ class TimelinePanelTest {
     robot.rightClickOn(at("u2"));
     robot.clickOn("#timeline-unplace");
 
-    assertEquals(
-        Optional.empty(), bench.workbench.project().utterance("u2").orElseThrow().when());
+    assertEquals(Optional.empty(), bench.workbench.project().utterance("u2").orElseThrow().when());
     assertEquals(List.of("Take time off utterance"), log());
   }
 
@@ -664,7 +659,7 @@ class TimelinePanelTest {
   }
 
   private List<String> log() {
-    return bench.store.log().stream().map(Entry::label).toList();
+    return bench.store.entries().stream().map(Entry::label).toList();
   }
 
   private List<String> lanes() {

@@ -6,12 +6,12 @@ import app.sottovoce.read.SourceReaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
-/** How many cues a second come from a subtitle file in memory: decoding, recognition, hash and all. */
-final class SubtitleBenchmark implements Benchmark {
+/**
+ * How many cues a second come from a subtitle file in memory: decoding, recognition, hash and all.
+ */
+public final class SubtitleBench {
   private static final int CUES = 100_000;
   private static final int RUNS = 30;
   private static final String[] LINES = {
@@ -22,22 +22,17 @@ final class SubtitleBenchmark implements Benchmark {
     "Приятно видеть вас снова."
   };
 
-  @Override
-  public String name() {
-    return "subtitles";
+  private SubtitleBench() {}
+
+  public static void main(String[] arguments) throws IOException {
+    System.out.println("cues a second, best of " + RUNS + " runs over " + CUES + " cues");
+    print("SubRip", file(false, LINES.length));
+    print("SubRip, ASCII only", file(false, LINES.length - 1));
+    print("WebVTT", file(true, LINES.length));
+    print("WebVTT, ASCII only", file(true, LINES.length - 1));
   }
 
-  @Override
-  public List<Figure> measure() throws IOException {
-    List<Figure> figures = new ArrayList<>();
-    figures.add(figure("SubRip", file(false, LINES.length)));
-    figures.add(figure("SubRip, ASCII", file(false, LINES.length - 1)));
-    figures.add(figure("WebVTT", file(true, LINES.length)));
-    figures.add(figure("WebVTT, ASCII", file(true, LINES.length - 1)));
-    return figures;
-  }
-
-  private static Figure figure(String format, byte[] bytes) throws IOException {
+  private static void print(String format, byte[] bytes) throws IOException {
     long best = Long.MAX_VALUE;
     for (int run = 0; run < RUNS; run++) {
       long start = System.nanoTime();
@@ -48,9 +43,7 @@ final class SubtitleBenchmark implements Benchmark {
         throw new IllegalStateException(cues + " cues were read instead of " + CUES);
       }
     }
-    long perSecond = CUES * 1_000_000_000L / best;
-    return new Figure(
-        format + ", cues a second", String.format(Locale.ROOT, "%,d", perSecond), "400,000");
+    System.out.printf(Locale.ROOT, "%-20s %,10d%n", format, CUES * 1_000_000_000L / best);
   }
 
   private static byte[] file(boolean webVtt, int kinds) {
@@ -68,6 +61,11 @@ final class SubtitleBenchmark implements Benchmark {
 
   private static String time(long ms) {
     return String.format(
-        Locale.ROOT, "%02d:%02d:%02d,%03d", ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60, ms % 1000);
+        Locale.ROOT,
+        "%02d:%02d:%02d,%03d",
+        ms / 3_600_000,
+        ms / 60_000 % 60,
+        ms / 1000 % 60,
+        ms % 1000);
   }
 }
