@@ -26,8 +26,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Finds the places that need a human. A doubt is settled by what an analyst says: of the speaker, of
- * how sure the words are, of an opinion, or that the utterance is reviewed.
+ * Finds the places that need a human. A doubt is settled by what an analyst says: of the speaker,
+ * of how sure the words are, of an opinion, or that the utterance is reviewed.
  */
 public final class Doubts {
   /** A speaker suggested with less than this, in percent, is a guess: what pronouns give. */
@@ -56,7 +56,8 @@ public final class Doubts {
   }
 
   /**
-   * The doubts about one utterance, but for those about its place among others: see {@link #ofOrder}.
+   * The doubts about one utterance, but for those about its place among others: see {@link
+   * #ofOrder}.
    */
   public static List<Doubt> of(Project project, Utterance utterance) {
     List<Doubt> doubts = new ArrayList<>();
@@ -163,8 +164,7 @@ public final class Doubts {
     return reading.completeness().filter(c -> c != Completeness.WHOLE).isPresent();
   }
 
-  private static List<WordDiff.Stretch> only(
-      WordDiff diff, Predicate<WordDiff.Stretch> condition) {
+  private static List<WordDiff.Stretch> only(WordDiff diff, Predicate<WordDiff.Stretch> condition) {
     return diff.stretches().stream().filter(condition).toList();
   }
 
@@ -188,8 +188,7 @@ public final class Doubts {
 
   /** Lip-read words that one account alone has and nobody trusts. */
   private static Optional<Doubt> words(Utterance utterance) {
-    boolean lipRead =
-        utterance.kind().filter(Kind.LIP_READ::equals).isPresent();
+    boolean lipRead = utterance.kind().filter(Kind.LIP_READ::equals).isPresent();
     if (!lipRead || utterance.readings().size() > 1 || settled(utterance)) {
       return Optional.empty();
     }

@@ -3,8 +3,8 @@ package app.sottovoce.assist;
 /**
  * Something that is wrong or missing and would mislead a reader of the export.
  *
- * @param thing id of the utterance, of the scene if it is a scene's {@code SCENE_WITHOUT_LENGTH}, or of
- *     the speaker if it is a {@code SPEAKER_WITHOUT_NAME}
+ * @param thing id of the utterance, of the scene if it is a scene's {@code SCENE_WITHOUT_LENGTH},
+ *     or of the speaker if it is a {@code SPEAKER_WITHOUT_NAME}
  * @param reason what it is
  */
 public record Problem(String thing, Kind kind, Severity severity, Sentence reason) {

@@ -143,7 +143,8 @@ public final class Problems {
       source
           .filter(s -> !s.text().isEmpty())
           .filter(s -> !isAt(anchor, s.text()))
-          .ifPresent(s -> add(Kind.ANCHOR_ASTRAY, "problem.anchor-astray", anchor.exact(), s.title()));
+          .ifPresent(
+              s -> add(Kind.ANCHOR_ASTRAY, "problem.anchor-astray", anchor.exact(), s.title()));
     }
 
     private static boolean isAt(Anchor anchor, String text) {

@@ -42,8 +42,7 @@ final class Examination {
 
   void utterance(JsonPath path, Utterance utterance) {
     known(path.field(Names.SPEAKER), utterance.speaker(), project.speakers().keySet());
-    known(
-        path.field(Names.ADDRESSEE), utterance.addressee(), project.speakers().keySet());
+    known(path.field(Names.ADDRESSEE), utterance.addressee(), project.speakers().keySet());
     known(path.field(Names.SCENE), utterance.scene(), project.scenes().keySet());
     if (utterance.speaker().isEmpty() && !utterance.isMention()) {
       missing(path, "nobody is named as its speaker");
@@ -100,10 +99,7 @@ final class Examination {
   private void anchor(JsonPath path, Anchor anchor) {
     Optional<Source> source = project.source(anchor.source());
     if (source.isEmpty()) {
-      known(
-          path.field(Names.SOURCE),
-          Optional.of(anchor.source()),
-          project.sources().keySet());
+      known(path.field(Names.SOURCE), Optional.of(anchor.source()), project.sources().keySet());
       return;
     }
     String text = source.get().text();
@@ -111,11 +107,7 @@ final class Examination {
       return; // the file was written without texts
     }
     if (anchor.end() > text.length()) {
-      wrong(
-          path,
-          "“%s” ends behind the end of source “%s”",
-          anchor.exact(),
-          anchor.source());
+      wrong(path, "“%s” ends behind the end of source “%s”", anchor.exact(), anchor.source());
     } else if (!text.startsWith(anchor.exact(), anchor.start())
         || anchor.end() - anchor.start() != anchor.exact().length()) {
       wrong(

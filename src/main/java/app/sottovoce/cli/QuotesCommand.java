@@ -26,12 +26,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds quotations in articles given one a line as {@code {"id","text"}} and writes them one article
- * a line, offsets in UTF-16 code units.
+ * Finds quotations in articles given one a line as {@code {"id","text"}} and writes them one
+ * article a line, offsets in UTF-16 code units.
  */
 @Command(
     name = "quotes",
-    description = "Finds quotations and their speakers in articles, one a line as {\"id\",\"text\"}.",
+    description =
+        "Finds quotations and their speakers in articles, one a line as {\"id\",\"text\"}.",
     mixinStandardHelpOptions = true)
 final class QuotesCommand implements Callable<Integer> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -86,16 +87,24 @@ final class QuotesCommand implements Callable<Integer> {
     return exit;
   }
 
-  private int write(String line, int number, BufferedWriter results, PrintWriter err) throws IOException {
+  private int write(String line, int number, BufferedWriter results, PrintWriter err)
+      throws IOException {
     JsonNode article;
     try {
       article = JSON.readTree(line);
     } catch (JacksonException e) {
-      err.println(in + ", line " + number + " is no JSON (" + e.getOriginalMessage() + "); the line is left out.");
+      err.println(
+          in
+              + ", line "
+              + number
+              + " is no JSON ("
+              + e.getOriginalMessage()
+              + "); the line is left out.");
       return Exit.DONE_WITH_PROBLEMS;
     }
     if (!article.path("id").isString() || !article.path("text").isString()) {
-      err.println(in + ", line " + number + " lacks \"id\" or \"text\" as a string; the line is left out.");
+      err.println(
+          in + ", line " + number + " lacks \"id\" or \"text\" as a string; the line is left out.");
       return Exit.DONE_WITH_PROBLEMS;
     }
     ObjectNode result = JSON.createObjectNode().put("id", article.get("id").asString());
@@ -110,7 +119,9 @@ final class QuotesCommand implements Callable<Integer> {
       ObjectNode quote = quotes.addObject();
       quote.put("start", quotation.start());
       quote.put("end", quotation.end());
-      quotation.speaker().ifPresentOrElse(s -> add(s, quote.putObject("speaker")), () -> quote.putNull("speaker"));
+      quotation
+          .speaker()
+          .ifPresentOrElse(s -> add(s, quote.putObject("speaker")), () -> quote.putNull("speaker"));
       quote.put("direct", quotation.direct());
       quote.put("rule", quotation.rule().id());
       quote.put("confidence", quotation.percent() / 100.0);

@@ -56,7 +56,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--encoding",
       paramLabel = "E",
-      description = "The encoding of the files, if it is not to be found out: windows-1252, KOI8-R …")
+      description =
+          "The encoding of the files, if it is not to be found out: windows-1252, KOI8-R …")
   private Optional<String> encoding;
 
   @Option(
@@ -85,7 +86,8 @@ final class ReadCommand implements Callable<Integer> {
       imported.remarks().forEach(remark -> err.println(file + ": " + remark));
       return imported.remarks().isEmpty() ? Exit.DONE : Exit.DONE_WITH_PROBLEMS;
     } catch (UnreadableFile e) {
-      out.println(JSON.createObjectNode().put("file", file.toString()).put("error", e.getMessage()));
+      out.println(
+          JSON.createObjectNode().put("file", file.toString()).put("error", e.getMessage()));
       err.println(e.getMessage());
       return Exit.UNREADABLE_INPUT;
     }
@@ -126,7 +128,12 @@ final class ReadCommand implements Callable<Integer> {
   /** A share of 1: a recogniser's own score, else the middle of what a lip reader's mark means. */
   private static Optional<Double> confidence(Said said) {
     return said.score()
-        .or(() -> said.confidence().flatMap(Assessment::percent).map(Percent::middle).map(p -> p / 100.0));
+        .or(
+            () ->
+                said.confidence()
+                    .flatMap(Assessment::percent)
+                    .map(Percent::middle)
+                    .map(p -> p / 100.0));
   }
 
   private SourceReader reader(String name) {

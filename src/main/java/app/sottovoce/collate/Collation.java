@@ -16,11 +16,12 @@ import java.util.function.Predicate;
 /**
  * Which utterances of a source are the same events as utterances that a project has already.
  *
- * <p>Two sources tell one event in one order, mostly. So the pairs with the likest words, of which rare
- * words count more, are threaded on the heaviest chain that runs forward in both; what is left between
- * two links of the chain is compared again more closely. Remarks told at another place are found last,
- * if enough of their words speak for it. No utterance is matched twice. Cost grows with the number of
- * utterances, since only those that share rare words, or stand between the same links, are compared.
+ * <p>Two sources tell one event in one order, mostly. So the pairs with the likest words, of which
+ * rare words count more, are threaded on the heaviest chain that runs forward in both; what is left
+ * between two links of the chain is compared again more closely. Remarks told at another place are
+ * found last, if enough of their words speak for it. No utterance is matched twice. Cost grows with
+ * the number of utterances, since only those that share rare words, or stand between the same
+ * links, are compared.
  *
  * @param matches in the order in which the added source tells them
  * @param lines how many utterances of the added source were compared
@@ -59,8 +60,8 @@ public record Collation(List<Match> matches, int lines) {
   }
 
   /**
-   * Compares two lists of utterances, each in the order told. Mentions are passed over, and what has
-   * no words.
+   * Compares two lists of utterances, each in the order told. Mentions are passed over, and what
+   * has no words.
    *
    * @param project knows their speakers
    */
@@ -262,7 +263,8 @@ public record Collation(List<Match> matches, int lines) {
         return List.of();
       }
       int base = pairs.stream().mapToInt(pair -> pair.known.place()).min().orElseThrow();
-      int width = pairs.stream().mapToInt(pair -> pair.known.place()).max().orElseThrow() - base + 1;
+      int width =
+          pairs.stream().mapToInt(pair -> pair.known.place()).max().orElseThrow() - base + 1;
       Link[] heaviest = new Link[width + 1];
       Link best = null;
       for (Pair pair : pairs.stream().sorted(Pair.FORWARD).toList()) {
@@ -274,8 +276,7 @@ public record Collation(List<Match> matches, int lines) {
           }
         }
         Link link =
-            new Link(
-                pair, pair.likeness.weight() + (before == null ? 0 : before.weight), before);
+            new Link(pair, pair.likeness.weight() + (before == null ? 0 : before.weight), before);
         for (int i = place; i <= width; i += i & -i) {
           if (heaviest[i] == null || link.weight > heaviest[i].weight) {
             heaviest[i] = link;

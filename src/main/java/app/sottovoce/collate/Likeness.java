@@ -4,19 +4,14 @@ package app.sottovoce.collate;
  * How like two lines are.
  *
  * @param score 0 to 100
- * @param weight what the pair adds to a chain of pairs: more if it is likelier, and if its words are
- *     many and rare
+ * @param weight what the pair adds to a chain of pairs: more if it is likelier, and if its words
+ *     are many and rare
  * @param shared how many words both have
  * @param words of how many
  * @param within whether the shorter is taken as a part of the longer
  */
 record Likeness(
-    int score,
-    double weight,
-    int shared,
-    int words,
-    boolean within,
-    Match.Speakers speakers) {
+    int score, double weight, int shared, int words, boolean within, Match.Speakers speakers) {
 
   static final Likeness NONE = new Likeness(0, 0, 0, 0, false, Match.Speakers.UNKNOWN);
 

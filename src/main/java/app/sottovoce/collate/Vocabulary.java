@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * The words of all lines that are compared, numbered, with how much each tells: rare words more, by
- * inverse document frequency (K. Spärck Jones, "A statistical interpretation of term specificity and
- * its application in retrieval", Journal of Documentation 28, 1972).
+ * inverse document frequency (K. Spärck Jones, "A statistical interpretation of term specificity
+ * and its application in retrieval", Journal of Documentation 28, 1972).
  */
 final class Vocabulary {
   private final Map<String, Integer> numbers = new HashMap<>();

@@ -31,8 +31,8 @@ record Word(String folded, int start, int end) {
           UnicodeScript.MYANMAR);
 
   /**
-   * The words of a text in their order. Hyphens and dashes part words, apostrophes do not; a sign of
-   * currency or percent is a word, since nobody would call “$5” and “£5” the same.
+   * The words of a text in their order. Hyphens and dashes part words, apostrophes do not; a sign
+   * of currency or percent is a word, since nobody would call “$5” and “£5” the same.
    */
   static List<Word> in(String text) {
     List<Word> words = new ArrayList<>();
@@ -60,8 +60,7 @@ record Word(String folded, int start, int end) {
     while (at < text.length()) {
       int next = text.codePointAt(at);
       boolean mark = isMark(next);
-      boolean goesOn =
-          !alone && isLetter(next) && !UNSPACED.contains(UnicodeScript.of(next));
+      boolean goesOn = !alone && isLetter(next) && !UNSPACED.contains(UnicodeScript.of(next));
       if (mark || goesOn) {
         end = at + Character.charCount(next);
       } else if (!(isInvisible(next) || (!alone && joins(text, at, next)))) {
@@ -101,9 +100,8 @@ record Word(String folded, int start, int end) {
 
   private static boolean isMark(int c) {
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK -> true;
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
       default -> false;
     };
   }

@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * How the words of two readings differ: what both have, what only one has, in the order of the words.
- * Words are compared whatever their case and punctuation. No two neighbouring stretches are of one
- * kind; where words were exchanged for others, those of the left stand first.
+ * How the words of two readings differ: what both have, what only one has, in the order of the
+ * words. Words are compared whatever their case and punctuation. No two neighbouring stretches are
+ * of one kind; where words were exchanged for others, those of the left stand first.
  *
  * <p>The words that both have are a longest common subsequence, found by D. S. Hirschberg's method
  * ("A linear space algorithm for computing maximal common subsequences", Communications of the ACM
@@ -26,8 +26,8 @@ public record WordDiff(List<Stretch> stretches) {
   /**
    * Words that follow one another.
    *
-   * @param left where the left text has them, in UTF-16 code units, from the first letter to the last;
-   *     empty, right after the word before, if it does not have them
+   * @param left where the left text has them, in UTF-16 code units, from the first letter to the
+   *     last; empty, right after the word before, if it does not have them
    * @param right the same in the right text
    */
   public record Stretch(Side side, Span left, Span right) {}
@@ -74,8 +74,7 @@ public record WordDiff(List<Stretch> stretches) {
           rightEnd = end(commonRight.nextSetBit(r), right);
         } else {
           side = Side.BOTH;
-          int length =
-              Math.min(commonLeft.nextClearBit(l) - l, commonRight.nextClearBit(r) - r);
+          int length = Math.min(commonLeft.nextClearBit(l) - l, commonRight.nextClearBit(r) - r);
           leftEnd = l + length;
           rightEnd = r + length;
         }
@@ -123,15 +122,16 @@ public record WordDiff(List<Stretch> stretches) {
       mark(middle, to, rightFrom + cut, rightTo);
     }
 
-    /** How many words a stretch on the left has in common with each beginning of one on the right. */
+    /**
+     * How many words a stretch on the left has in common with each beginning of one on the right.
+     */
     private int[] lengths(int from, int to, int rightFrom, int rightTo) {
       int[] lengths = new int[rightTo - rightFrom + 1];
       for (int i = from; i < to; i++) {
         int diagonal = 0;
         for (int j = 1; j < lengths.length; j++) {
           int above = lengths[j];
-          lengths[j] =
-              same(i, rightFrom + j - 1) ? diagonal + 1 : Math.max(above, lengths[j - 1]);
+          lengths[j] = same(i, rightFrom + j - 1) ? diagonal + 1 : Math.max(above, lengths[j - 1]);
           diagonal = above;
         }
       }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.pcollections.HashPMap;
 
 /**
- * A change of a project, complete in itself: it carries each thing as it was and as it is, so that it
- * can be applied, inverted, replayed and merged without knowing what led to it.
+ * A change of a project, complete in itself: it carries each thing as it was and as it is, so that
+ * it can be applied, inverted, replayed and merged without knowing what led to it.
  */
 public record Edit(List<Change> changes) {
   public static final Edit NONE = new Edit(List.of());
@@ -72,8 +72,7 @@ public record Edit(List<Change> changes) {
     for (Change change : all) {
       merged.merge(Key.of(change.thing()), change, Edit::merged);
     }
-    return new Edit(
-        merged.values().stream().filter(c -> !c.before().equals(c.after())).toList());
+    return new Edit(merged.values().stream().filter(c -> !c.before().equals(c.after())).toList());
   }
 
   private static Change merged(Change first, Change second) {

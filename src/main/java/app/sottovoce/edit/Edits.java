@@ -21,8 +21,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What analysts say of utterances, as edits. Each function takes the project as it is and returns what
- * to change in it, nothing if it is so already; ids that the project does not hold are passed over.
+ * What analysts say of utterances, as edits. Each function takes the project as it is and returns
+ * what to change in it, nothing if it is so already; ids that the project does not hold are passed
+ * over.
  */
 public final class Edits {
   private Edits() {}
@@ -199,15 +200,13 @@ public final class Edits {
         List.of(utterance),
         u ->
             u.withInterpretations(
-                u.interpretations().stream()
-                    .filter(i -> !i.id().equals(interpretation))
-                    .toList()));
+                u.interpretations().stream().filter(i -> !i.id().equals(interpretation)).toList()));
   }
 
   /**
-   * Takes over what the program suggests of some utterances: its assessments become the analyst's, the
-   * utterances count as reviewed. Suggested interpretations stay suggestions; each is an opinion of its
-   * own.
+   * Takes over what the program suggests of some utterances: its assessments become the analyst's,
+   * the utterances count as reviewed. Suggested interpretations stay suggestions; each is an
+   * opinion of its own.
    */
   public static Edit accept(Project project, Collection<String> ids, String analyst, Instant now) {
     UnaryOperator<Assessment> take = a -> a.acceptedBy(analyst, now);
@@ -228,8 +227,8 @@ public final class Edits {
   }
 
   /**
-   * Takes over an opinion that the program suggests of an utterance: it is then the analyst's own. One
-   * that somebody holds already stays theirs.
+   * Takes over an opinion that the program suggests of an utterance: it is then the analyst's own.
+   * One that somebody holds already stays theirs.
    */
   public static Edit acceptInterpretation(
       Project project, String utterance, String interpretation, String analyst, Instant now) {
@@ -265,17 +264,13 @@ public final class Edits {
   /** Takes utterances out. */
   public static Edit remove(Project project, Collection<String> ids) {
     return new Edit(
-        new LinkedHashSet<>(ids).stream()
-                .flatMap(id -> project.utterance(id).stream())
-                .map(Change::removed)
-                .toList());
+        new LinkedHashSet<>(ids)
+            .stream().flatMap(id -> project.utterance(id).stream()).map(Change::removed).toList());
   }
 
   /** Renames the matter. */
   public static Edit retitle(Project project, String title) {
     Info info = project.info();
-    return info.title().equals(title)
-        ? Edit.NONE
-        : Edit.of(Change.of(info, info.withTitle(title)));
+    return info.title().equals(title) ? Edit.NONE : Edit.of(Change.of(info, info.withTitle(title)));
   }
 }

@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param number counts up by one from the first entry, 1
  * @param by id of the analyst
  * @param label what the analyst did, in the words shown by Undo
- * @param of the number of the entry that an {@code UNDO} takes back or a {@code REDO} brings back; 0
- *     for all others
+ * @param of the number of the entry that an {@code UNDO} takes back or a {@code REDO} brings back;
+ *     0 for all others
  */
 public record Entry(
     long number, Instant at, String by, Kind kind, String label, long of, Edit edit) {

@@ -6,8 +6,8 @@ import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
 
 /**
- * What can be undone and redone, as it follows from the log: doing something new forgets what could be
- * redone (but not its entries), undoing moves an entry from one side to the other.
+ * What can be undone and redone, as it follows from the log: doing something new forgets what could
+ * be redone (but not its entries), undoing moves an entry from one side to the other.
  *
  * @param done entries that can be undone, the latest first
  * @param undone entries that can be redone, the one to be redone first in front

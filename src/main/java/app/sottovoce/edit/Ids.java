@@ -12,8 +12,8 @@ public interface Ids {
   String next(String prefix);
 
   /**
-   * Ids that count upwards from 1 for each prefix: the same work gives the same ids. For one run over
-   * one project only, since two runs give the same id to different things.
+   * Ids that count upwards from 1 for each prefix: the same work gives the same ids. For one run
+   * over one project only, since two runs give the same id to different things.
    */
   static Ids counting() {
     Map<String, Integer> last = new HashMap<>();

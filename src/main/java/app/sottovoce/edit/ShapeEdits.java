@@ -21,14 +21,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What analysts do to the shape of utterances, as edits: where one begins, ends, and is in time. */
+/**
+ * What analysts do to the shape of utterances, as edits: where one begins, ends, and is in time.
+ */
 public final class ShapeEdits {
   private ShapeEdits() {}
 
   /**
-   * Splits an utterance in two at a place in the words of its preferred reading. Both halves keep the
-   * speaker, the tags and how sure we are; opinions, the note and other readings stay with the first,
-   * since nobody can tell which words they are about.
+   * Splits an utterance in two at a place in the words of its preferred reading. Both halves keep
+   * the speaker, the tags and how sure we are; opinions, the note and other readings stay with the
+   * first, since nobody can tell which words they are about.
    *
    * @param at UTF-16 index in the preferred reading's text; spaces around it go
    * @return nothing if one of the halves would be without words
@@ -63,8 +65,7 @@ public final class ShapeEdits {
   /**
    * @param moment where the analyst put the cut; estimated if absent
    */
-  private static Edit split(
-      Project project, String id, int at, Optional<Long> moment, Ids ids) {
+  private static Edit split(Project project, String id, int at, Optional<Long> moment, Ids ids) {
     Utterance whole = project.utterances().get(id);
     if (whole == null || whole.reading().isEmpty()) {
       return Edit.NONE;
@@ -107,9 +108,9 @@ public final class ShapeEdits {
   }
 
   /**
-   * Joins utterances into the first of them: words, anchors, tags, opinions and notes come together,
-   * and it lasts until the last one ends. It counts as reviewed as the least reviewed of them; speaker,
-   * scene and kind are the first one's, or the next one's that has any.
+   * Joins utterances into the first of them: words, anchors, tags, opinions and notes come
+   * together, and it lasts until the last one ends. It counts as reviewed as the least reviewed of
+   * them; speaker, scene and kind are the first one's, or the next one's that has any.
    *
    * @param ids at least two, in the order in which they are to be joined
    */
@@ -177,8 +178,7 @@ public final class ShapeEdits {
     }
     Utterance left =
         whole
-            .withReadings(
-                whole.readings().stream().filter(r -> !r.id().equals(reading)).toList())
+            .withReadings(whole.readings().stream().filter(r -> !r.id().equals(reading)).toList())
             .withPreferred(whole.preferred().filter(p -> !p.equals(reading)));
     Utterance own =
         whole
@@ -206,8 +206,7 @@ public final class ShapeEdits {
    * @return nothing if there are no words in it
    * @throws IndexOutOfBoundsException if the selection does not lie in the text
    */
-  public static Edit select(
-      Project project, String source, int start, int end, By by, Ids ids) {
+  public static Edit select(Project project, String source, int start, int end, By by, Ids ids) {
     if (!project.sources().containsKey(source)) {
       return Edit.NONE;
     }
@@ -261,9 +260,9 @@ public final class ShapeEdits {
   }
 
   /**
-   * Shares out the anchors of a reading that is split. Where its letters are still the source's own,
-   * whatever the signs and spaces between, each half gets the words it has; where it was retyped, both
-   * keep the whole rather than a guess.
+   * Shares out the anchors of a reading that is split. Where its letters are still the source's
+   * own, whatever the signs and spaces between, each half gets the words it has; where it was
+   * retyped, both keep the whole rather than a guess.
    *
    * @param cut UTF-16 index in the reading's text
    */
@@ -301,10 +300,7 @@ public final class ShapeEdits {
   private static Anchor part(Project project, Anchor anchor, int from, int to) {
     Anchor part =
         Anchor.of(
-            anchor.source(),
-            text(project, anchor),
-            anchor.start() + from,
-            anchor.start() + to);
+            anchor.source(), text(project, anchor), anchor.start() + from, anchor.start() + to);
     return new Anchor(
         part.source(),
         part.start(),
@@ -358,8 +354,7 @@ public final class ShapeEdits {
     Utterance joined =
         takingOver(one, next)
             .withWhen(span(one.when(), next.when()))
-            .withStatus(
-                one.status().compareTo(next.status()) <= 0 ? one.status() : next.status());
+            .withStatus(one.status().compareTo(next.status()) <= 0 ? one.status() : next.status());
     if (one.reading().isEmpty() || next.reading().isEmpty()) {
       return joined
           .withReadings(concat(one.readings(), next.readings()))
@@ -381,9 +376,7 @@ public final class ShapeEdits {
         whole(first.completeness(), second.completeness()),
         concat(first.anchors(), second.anchors()),
         first.hops(),
-        first.confidence().equals(second.confidence())
-            ? first.confidence()
-            : lower(first, second),
+        first.confidence().equals(second.confidence()) ? first.confidence() : lower(first, second),
         first.score().flatMap(one -> second.score().map(other -> Math.min(one, other))),
         first.by().or(second::by),
         first.extra());
@@ -457,8 +450,7 @@ public final class ShapeEdits {
     When first = one.get().start() <= next.get().start() ? one.get() : next.get();
     When last = one.get().end() >= next.get().end() ? one.get() : next.get();
     return Optional.of(
-        new When(
-            first.start(), last.end(), first.startBasis(), last.endBasis(), first.extra()));
+        new When(first.start(), last.end(), first.startBasis(), last.endBasis(), first.extra()));
   }
 
   /** The time that rests on more: measured before reported before estimated before none. */

@@ -102,8 +102,8 @@ public final class SpeakerEdits {
   }
 
   /**
-   * Whether two names are of two people: both are names of several words, not descriptions, and end in
-   * different ones.
+   * Whether two names are of two people: both are names of several words, not descriptions, and end
+   * in different ones.
    */
   static boolean differ(String one, String other) {
     return isFullName(one)

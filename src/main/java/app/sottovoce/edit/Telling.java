@@ -22,8 +22,9 @@ final class Telling {
   }
 
   /**
-   * An edit that tells something right after an utterance, or before all if there is none. After some
-   * fifty times at one place no number is left between two; their neighbours then move apart first.
+   * An edit that tells something right after an utterance, or before all if there is none. After
+   * some fifty times at one place no number is left between two; their neighbours then move apart
+   * first.
    */
   static Edit after(Project project, Optional<Utterance> previous, Placing placing) {
     double order = between(project, previous);
@@ -105,9 +106,7 @@ final class Telling {
     List<Utterance> all = project.told();
     all.stream().filter(u -> Math.floor(u.order()) == whole).forEach(near::add);
     double step = 1.0 / (near.size() + 1);
-    return Math.abs(whole) < 1L << 31
-        ? spread(near, whole, step)
-        : spread(all, 1, 1);
+    return Math.abs(whole) < 1L << 31 ? spread(near, whole, step) : spread(all, 1, 1);
   }
 
   private static Edit spread(List<Utterance> utterances, double first, double step) {

@@ -44,12 +44,7 @@ public record Assessment(
   public Assessment acceptedBy(String analyst, Instant now) {
     return isSuggestion()
         ? new Assessment(
-            term,
-            percent,
-            Optional.of(new By.Person(analyst)),
-            Optional.of(now),
-            reason,
-            extra)
+            term, percent, Optional.of(new By.Person(analyst)), Optional.of(now), reason, extra)
         : this;
   }
 

@@ -11,14 +11,14 @@ import java.util.OptionalLong;
  * timeline. Estimates are worked out when needed and never stored.
  *
  * <p>Neighbours are the utterances told before and after in the same source. A run of untimed ones
- * lies between the timed one before it and the timed one after it, each as long as its words take to
- * say; where the gap is too small for that, all shrink alike; where it is larger, they spread out a
- * little. A source without any time starts at 0.
+ * lies between the timed one before it and the timed one after it, each as long as its words take
+ * to say; where the gap is too small for that, all shrink alike; where it is larger, they spread
+ * out a little. A source without any time starts at 0.
  */
 public final class Estimator {
   /**
-   * How long a word takes to say: 150 words a minute, the slow end of conversational English (Tauroza
-   * and Allison, "Speech rates in British English", Applied Linguistics 11, 1990).
+   * How long a word takes to say: 150 words a minute, the slow end of conversational English
+   * (Tauroza and Allison, "Speech rates in British English", Applied Linguistics 11, 1990).
    */
   static final long WORD_MS = 400;
 
@@ -104,8 +104,7 @@ public final class Estimator {
    * @param to where the utterance after them starts, if there is one; it bounds the run unless it
    *     starts before the other ends
    */
-  static void place(
-      List<Utterance> run, OptionalLong from, OptionalLong to, List<Timed> times) {
+  static void place(List<Utterance> run, OptionalLong from, OptionalLong to, List<Timed> times) {
     long[] lengths = new long[run.size()];
     long spoken = 0;
     for (int i = 0; i < lengths.length; i++) {

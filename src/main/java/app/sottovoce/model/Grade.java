@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * An Admiralty grade: how reliable the source is, A (completely reliable) to F (cannot be judged),
- * and how credible the item, 1 (confirmed) to 6 (cannot be judged); either may be left open. Source:
- * NATO AJP-2.1, where the code is also called the NATO System.
+ * and how credible the item, 1 (confirmed) to 6 (cannot be judged); either may be left open.
+ * Source: NATO AJP-2.1, where the code is also called the NATO System.
  *
  * @param text {@code C3}, {@code C} or {@code 3}
  */

@@ -11,8 +11,8 @@ import org.pcollections.TreePSet;
  * Everything about one matter, as a value. Its things are held by id in persistent maps, so that a
  * changed project shares all that did not change; their order follows from the data.
  *
- * @param order the utterances in the order told: follows from them, and is kept so that the neighbours
- *     of one are found without looking at all
+ * @param order the utterances in the order told: follows from them, and is kept so that the
+ *     neighbours of one are found without looking at all
  */
 public record Project(
     Info info,
@@ -42,7 +42,9 @@ public record Project(
   public static final Comparator<Utterance> TOLD =
       Comparator.comparingDouble(Utterance::order).thenComparing(Utterance::id);
 
-  /** Ids by length, then letter by letter: those that count upwards stay in the order of counting. */
+  /**
+   * Ids by length, then letter by letter: those that count upwards stay in the order of counting.
+   */
   public static final Comparator<Thing> BY_ID =
       Comparator.<Thing>comparingInt(thing -> thing.id().length()).thenComparing(Thing::id);
 
@@ -66,19 +68,59 @@ public record Project(
           new Project(i, revision, analysts, sources, speakers, scenes, tags, utterances, order);
       case Analyst a ->
           new Project(
-              info, revision, analysts.plus(a.id(), a), sources, speakers, scenes, tags, utterances, order);
+              info,
+              revision,
+              analysts.plus(a.id(), a),
+              sources,
+              speakers,
+              scenes,
+              tags,
+              utterances,
+              order);
       case Source s ->
           new Project(
-              info, revision, analysts, sources.plus(s.id(), s), speakers, scenes, tags, utterances, order);
+              info,
+              revision,
+              analysts,
+              sources.plus(s.id(), s),
+              speakers,
+              scenes,
+              tags,
+              utterances,
+              order);
       case Speaker s ->
           new Project(
-              info, revision, analysts, sources, speakers.plus(s.id(), s), scenes, tags, utterances, order);
+              info,
+              revision,
+              analysts,
+              sources,
+              speakers.plus(s.id(), s),
+              scenes,
+              tags,
+              utterances,
+              order);
       case Scene s ->
           new Project(
-              info, revision, analysts, sources, speakers, scenes.plus(s.id(), s), tags, utterances, order);
+              info,
+              revision,
+              analysts,
+              sources,
+              speakers,
+              scenes.plus(s.id(), s),
+              tags,
+              utterances,
+              order);
       case Tag t ->
           new Project(
-              info, revision, analysts, sources, speakers, scenes, tags.plus(t.id(), t), utterances, order);
+              info,
+              revision,
+              analysts,
+              sources,
+              speakers,
+              scenes,
+              tags.plus(t.id(), t),
+              utterances,
+              order);
       case Utterance u -> withUtterance(u);
     };
   }
@@ -89,19 +131,59 @@ public record Project(
       case Info _ -> throw new IllegalArgumentException("A project always has its own info");
       case Analyst a ->
           new Project(
-              info, revision, analysts.minus(a.id()), sources, speakers, scenes, tags, utterances, order);
+              info,
+              revision,
+              analysts.minus(a.id()),
+              sources,
+              speakers,
+              scenes,
+              tags,
+              utterances,
+              order);
       case Source s ->
           new Project(
-              info, revision, analysts, sources.minus(s.id()), speakers, scenes, tags, utterances, order);
+              info,
+              revision,
+              analysts,
+              sources.minus(s.id()),
+              speakers,
+              scenes,
+              tags,
+              utterances,
+              order);
       case Speaker s ->
           new Project(
-              info, revision, analysts, sources, speakers.minus(s.id()), scenes, tags, utterances, order);
+              info,
+              revision,
+              analysts,
+              sources,
+              speakers.minus(s.id()),
+              scenes,
+              tags,
+              utterances,
+              order);
       case Scene s ->
           new Project(
-              info, revision, analysts, sources, speakers, scenes.minus(s.id()), tags, utterances, order);
+              info,
+              revision,
+              analysts,
+              sources,
+              speakers,
+              scenes.minus(s.id()),
+              tags,
+              utterances,
+              order);
       case Tag t ->
           new Project(
-              info, revision, analysts, sources, speakers, scenes, tags.minus(t.id()), utterances, order);
+              info,
+              revision,
+              analysts,
+              sources,
+              speakers,
+              scenes,
+              tags.minus(t.id()),
+              utterances,
+              order);
       case Utterance u -> withoutUtterance(u.id());
     };
   }
@@ -167,9 +249,7 @@ public record Project(
 
   /** The utterance told first. */
   public Optional<Utterance> toldFirst() {
-    return order.isEmpty()
-        ? Optional.empty()
-        : Optional.of(utterances.get(order.first().id()));
+    return order.isEmpty() ? Optional.empty() : Optional.of(utterances.get(order.first().id()));
   }
 
   /** The utterance told last. */

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param text the words as edited; the anchors keep the source's own
  * @param language BCP 47 tag of the words' language
- * @param anchors where the source has them, in the order of the words; none if an analyst wrote them
+ * @param anchors where the source has them, in the order of the words; none if an analyst wrote
+ *     them
  * @param hops the hands through which these words passed, if other than the source's
  * @param confidence how sure an analyst is of the words, or the program's suggestion
  * @param score what a recogniser gave as its own score, 0 to 1; never an analyst's confidence

@@ -1,8 +1,8 @@
 package app.sottovoce.model;
 
 /**
- * A stretch from {@code start} up to, not including, {@code end}: of a text in UTF-16 code units, of
- * time in milliseconds.
+ * A stretch from {@code start} up to, not including, {@code end}: of a text in UTF-16 code units,
+ * of time in milliseconds.
  */
 public record Span(long start, long end) {
   public Span {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param tags ids of its tags
  * @param origin the rule that found it, if the program did
  */
-public record Utterance(String id,
+public record Utterance(
+    String id,
     Optional<String> speaker,
     Optional<String> addressee,
     Optional<String> scene,
@@ -42,9 +43,22 @@ public record Utterance(String id,
   /** An utterance of which only the words are known. */
   public static Utterance of(String id, double order, Reading reading) {
     return new Utterance(
-        id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), order, List.of(reading), Optional.empty(), Optional.empty(),
-        List.of(), List.of(), "", Status.DRAFT, Optional.empty(), Extra.NONE);
+        id,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        order,
+        List.of(reading),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        "",
+        Status.DRAFT,
+        Optional.empty(),
+        Extra.NONE);
   }
 
   /** The preferred reading, if there is any reading at all. */
@@ -63,7 +77,10 @@ public record Utterance(String id,
 
   /** Whether this is only a word talked about, which has no place on the timeline. */
   public boolean isMention() {
-    return reading().flatMap(Reading::completeness).filter(Completeness.MENTION::equals).isPresent();
+    return reading()
+        .flatMap(Reading::completeness)
+        .filter(Completeness.MENTION::equals)
+        .isPresent();
   }
 
   /** Whether the program found it and nobody has reviewed it yet. */
@@ -78,58 +95,282 @@ public record Utterance(String id,
   }
 
   public Utterance withId(String newId) {
-    return new Utterance(newId, speaker, addressee, scene, kind, when, order, readings, preferred, speakerConfidence, interpretations, tags, note, status, origin, extra);
+    return new Utterance(
+        newId,
+        speaker,
+        addressee,
+        scene,
+        kind,
+        when,
+        order,
+        readings,
+        preferred,
+        speakerConfidence,
+        interpretations,
+        tags,
+        note,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withSpeaker(Optional<String> newSpeaker) {
-    return new Utterance(id, newSpeaker, addressee, scene, kind, when, order, readings, preferred, speakerConfidence, interpretations, tags, note, status, origin, extra);
+    return new Utterance(
+        id,
+        newSpeaker,
+        addressee,
+        scene,
+        kind,
+        when,
+        order,
+        readings,
+        preferred,
+        speakerConfidence,
+        interpretations,
+        tags,
+        note,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withAddressee(Optional<String> newAddressee) {
-    return new Utterance(id, speaker, newAddressee, scene, kind, when, order, readings, preferred, speakerConfidence, interpretations, tags, note, status, origin, extra);
+    return new Utterance(
+        id,
+        speaker,
+        newAddressee,
+        scene,
+        kind,
+        when,
+        order,
+        readings,
+        preferred,
+        speakerConfidence,
+        interpretations,
+        tags,
+        note,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withScene(Optional<String> newScene) {
-    return new Utterance(id, speaker, addressee, newScene, kind, when, order, readings, preferred, speakerConfidence, interpretations, tags, note, status, origin, extra);
+    return new Utterance(
+        id,
+        speaker,
+        addressee,
+        newScene,
+        kind,
+        when,
+        order,
+        readings,
+        preferred,
+        speakerConfidence,
+        interpretations,
+        tags,
+        note,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withKind(Optional<Kind> newKind) {
-    return new Utterance(id, speaker, addressee, scene, newKind, when, order, readings, preferred, speakerConfidence, interpretations, tags, note, status, origin, extra);
+    return new Utterance(
+        id,
+        speaker,
+        addressee,
+        scene,
+        newKind,
+        when,
+        order,
+        readings,
+        preferred,
+        speakerConfidence,
+        interpretations,
+        tags,
+        note,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withWhen(Optional<When> newWhen) {
-    return new Utterance(id, speaker, addressee, scene, kind, newWhen, order, readings, preferred, speakerConfidence, interpretations, tags, note, status, origin, extra);
+    return new Utterance(
+        id,
+        speaker,
+        addressee,
+        scene,
+        kind,
+        newWhen,
+        order,
+        readings,
+        preferred,
+        speakerConfidence,
+        interpretations,
+        tags,
+        note,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withOrder(double newOrder) {
-    return new Utterance(id, speaker, addressee, scene, kind, when, newOrder, readings, preferred, speakerConfidence, interpretations, tags, note, status, origin, extra);
+    return new Utterance(
+        id,
+        speaker,
+        addressee,
+        scene,
+        kind,
+        when,
+        newOrder,
+        readings,
+        preferred,
+        speakerConfidence,
+        interpretations,
+        tags,
+        note,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withReadings(List<Reading> newReadings) {
-    return new Utterance(id, speaker, addressee, scene, kind, when, order, newReadings, preferred, speakerConfidence, interpretations, tags, note, status, origin, extra);
+    return new Utterance(
+        id,
+        speaker,
+        addressee,
+        scene,
+        kind,
+        when,
+        order,
+        newReadings,
+        preferred,
+        speakerConfidence,
+        interpretations,
+        tags,
+        note,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withPreferred(Optional<String> newPreferred) {
-    return new Utterance(id, speaker, addressee, scene, kind, when, order, readings, newPreferred, speakerConfidence, interpretations, tags, note, status, origin, extra);
+    return new Utterance(
+        id,
+        speaker,
+        addressee,
+        scene,
+        kind,
+        when,
+        order,
+        readings,
+        newPreferred,
+        speakerConfidence,
+        interpretations,
+        tags,
+        note,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withSpeakerConfidence(Optional<Assessment> newSpeakerConfidence) {
-    return new Utterance(id, speaker, addressee, scene, kind, when, order, readings, preferred, newSpeakerConfidence, interpretations, tags, note, status, origin, extra);
+    return new Utterance(
+        id,
+        speaker,
+        addressee,
+        scene,
+        kind,
+        when,
+        order,
+        readings,
+        preferred,
+        newSpeakerConfidence,
+        interpretations,
+        tags,
+        note,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withInterpretations(List<Interpretation> newInterpretations) {
-    return new Utterance(id, speaker, addressee, scene, kind, when, order, readings, preferred, speakerConfidence, newInterpretations, tags, note, status, origin, extra);
+    return new Utterance(
+        id,
+        speaker,
+        addressee,
+        scene,
+        kind,
+        when,
+        order,
+        readings,
+        preferred,
+        speakerConfidence,
+        newInterpretations,
+        tags,
+        note,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withTags(List<String> newTags) {
-    return new Utterance(id, speaker, addressee, scene, kind, when, order, readings, preferred, speakerConfidence, interpretations, newTags, note, status, origin, extra);
+    return new Utterance(
+        id,
+        speaker,
+        addressee,
+        scene,
+        kind,
+        when,
+        order,
+        readings,
+        preferred,
+        speakerConfidence,
+        interpretations,
+        newTags,
+        note,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withNote(String newNote) {
-    return new Utterance(id, speaker, addressee, scene, kind, when, order, readings, preferred, speakerConfidence, interpretations, tags, newNote, status, origin, extra);
+    return new Utterance(
+        id,
+        speaker,
+        addressee,
+        scene,
+        kind,
+        when,
+        order,
+        readings,
+        preferred,
+        speakerConfidence,
+        interpretations,
+        tags,
+        newNote,
+        status,
+        origin,
+        extra);
   }
 
   public Utterance withStatus(Status newStatus) {
-    return new Utterance(id, speaker, addressee, scene, kind, when, order, readings, preferred, speakerConfidence, interpretations, tags, note, newStatus, origin, extra);
+    return new Utterance(
+        id,
+        speaker,
+        addressee,
+        scene,
+        kind,
+        when,
+        order,
+        readings,
+        preferred,
+        speakerConfidence,
+        interpretations,
+        tags,
+        note,
+        newStatus,
+        origin,
+        extra);
   }
 }

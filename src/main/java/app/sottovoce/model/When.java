@@ -1,8 +1,8 @@
 package app.sottovoce.model;
 
 /**
- * The place of an utterance in time, in milliseconds on the project's clock, each boundary with what
- * it rests on.
+ * The place of an utterance in time, in milliseconds on the project's clock, each boundary with
+ * what it rests on.
  */
 public record When(long start, long end, Basis startBasis, Basis endBasis, Extra extra) {
   /**

@@ -20,7 +20,8 @@ final class Article {
   private static final int FARTHEST_VERB = 16;
 
   /** {@code as Smith put it}: the one verb of reporting that takes two words. */
-  private static final Optional<ReportingVerb> PUT_IT = Optional.of(new ReportingVerb("put", Form.PAST, true, false));
+  private static final Optional<ReportingVerb> PUT_IT =
+      Optional.of(new ReportingVerb("put", Form.PAST, true, false));
 
   private final String text;
   private final Lexicon lexicon;
@@ -113,7 +114,9 @@ final class Article {
   }
 
   String text(int firstToken, int endToken) {
-    return firstToken < endToken ? text.substring(tokens.get(firstToken).start(), tokens.get(endToken - 1).end()) : "";
+    return firstToken < endToken
+        ? text.substring(tokens.get(firstToken).start(), tokens.get(endToken - 1).end())
+        : "";
   }
 
   Stretch stretch(NounPhrase phrase) {
@@ -122,11 +125,15 @@ final class Article {
 
   /** Whether a sentence is the headline: alone on the first of several lines, and set like one. */
   boolean isHeadline(int number) {
-    if (number != 0 || sentences.size() < 3 || sentences.get(1).paragraph() == sentences.getFirst().paragraph()) {
+    if (number != 0
+        || sentences.size() < 3
+        || sentences.get(1).paragraph() == sentences.getFirst().paragraph()) {
       return false;
     }
     int last = sentences.getFirst().end() - 1;
-    return !is(last, Kind.STOP) && !is(last, Kind.QUOTATION) || hasHeadlineCapitals(sentences.getFirst()) || hasSingleMarks(sentences.getFirst());
+    return !is(last, Kind.STOP) && !is(last, Kind.QUOTATION)
+        || hasHeadlineCapitals(sentences.getFirst())
+        || hasSingleMarks(sentences.getFirst());
   }
 
   /** Whether a sentence writes words with a capital that nothing but a headline would. */
@@ -145,7 +152,13 @@ final class Article {
   }
 
   private boolean isHeadlineWord(String word) {
-    return (lexicon.isCommon(word) || lexicon.verb(word).isPresent()) && !lexicon.isTitle(word) && !lexicon.isRole(word) && !lexicon.isPlace(word) && !lexicon.isFirstName(word) && !lexicon.isOrganisation(word) && !lexicon.isCalendar(word);
+    return (lexicon.isCommon(word) || lexicon.verb(word).isPresent())
+        && !lexicon.isTitle(word)
+        && !lexicon.isRole(word)
+        && !lexicon.isPlace(word)
+        && !lexicon.isFirstName(word)
+        && !lexicon.isOrganisation(word)
+        && !lexicon.isCalendar(word);
   }
 
   private boolean hasSingleMarks(Sentence sentence) {
@@ -197,7 +210,9 @@ final class Article {
     return !stopped || is(verb + 1, Kind.STOP) || is(verb + 1, Kind.LINE_BREAK);
   }
 
-  /** The token behind "(R-Ohio)" or ", an aide," if such words stand at a token, else that token. */
+  /**
+   * The token behind "(R-Ohio)" or ", an aide," if such words stand at a token, else that token.
+   */
   private int afterInsertion(int i) {
     if (!is(i, Kind.COMMA) && !is(i, Kind.OPEN)) {
       return i;

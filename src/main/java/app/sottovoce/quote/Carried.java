@@ -3,12 +3,14 @@ package app.sottovoce.quote;
 import app.sottovoce.text.Sentence;
 import app.sottovoce.text.Token.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Carries a speaker to quotations whose own sentence names none: within a quotation of several lines,
- * within a paragraph, and into a paragraph that is nothing but quotation.
+ * Carries a speaker to quotations whose own sentence names none: within a quotation of several
+ * lines, within a paragraph, and into a paragraph that is nothing but quotation.
  */
 final class Carried {
   private static final int NEAR = 200;
@@ -18,24 +20,44 @@ final class Carried {
   private final Clauses clauses;
   private final List<List<Clause>> bySentence;
   private final List<Optional<Attribution>> found;
+  private final boolean[] bare;
+  private final int[] paragraphBefore;
+  private final Map<Integer, Boolean> bareParagraphs = new HashMap<>();
 
-  private Carried(Article article, Clauses clauses, List<List<Clause>> bySentence, List<Optional<Attribution>> found) {
+  private Carried(
+      Article article,
+      Clauses clauses,
+      List<List<Clause>> bySentence,
+      List<Optional<Attribution>> found) {
     this.article = article;
     this.clauses = clauses;
     this.bySentence = bySentence;
     this.found = new ArrayList<>(found);
+    this.bare = new boolean[article.sentences().size()];
+    this.paragraphBefore = new int[bare.length];
+    surveyParagraphs();
   }
 
   /** The speakers of all runs, given those that their own sentences name. */
-  static List<Optional<Attribution>> into(Article article, Clauses clauses, List<List<Clause>> bySentence, List<Optional<Attribution>> found) {
+  static List<Optional<Attribution>> into(
+      Article article,
+      Clauses clauses,
+      List<List<Clause>> bySentence,
+      List<Optional<Attribution>> found) {
     Carried carried = new Carried(article, clauses, bySentence, found);
     carried.alongLines();
-    for (int run = 0; run < found.size(); run++) {
-      if (carried.found.get(run).isEmpty()) {
-        carried.found.set(run, carried.carry(run));
-      }
-    }
+    carried.alongText();
     return List.copyOf(carried.found);
+  }
+
+  private void alongText() {
+    int latest = -1;
+    for (int run = 0; run < found.size(); run++) {
+      if (found.get(run).isEmpty()) {
+        found.set(run, carry(run, latest));
+      }
+      latest = found.get(run).isPresent() ? run : latest;
+    }
   }
 
   /** All lines of one quotation have the speaker that the surest of them has. */
@@ -53,7 +75,8 @@ final class Carried {
     Optional<Attribution> surest = Optional.empty();
     for (int run = first; run < end; run++) {
       Optional<Attribution> own = found.get(run);
-      if (own.isPresent() && (surest.isEmpty() || own.get().rule().percent() > surest.get().rule().percent())) {
+      if (own.isPresent()
+          && (surest.isEmpty() || own.get().rule().percent() > surest.get().rule().percent())) {
         surest = own;
       }
     }
@@ -65,33 +88,44 @@ final class Carried {
     }
   }
 
-  private Optional<Attribution> carry(int run) {
+  /**
+   * The speaker carried to a run.
+   *
+   * @param latest the last run before it that has a speaker, -1 if none has
+   */
+  private Optional<Attribution> carry(int run, int latest) {
     int number = sentenceOf(run);
     Sentence sentence = article.sentence(number);
-    boolean alone = isNothingButQuotation(sentence);
-    boolean wholeParagraph = alone && isWholeParagraph(number);
-    Optional<Integer> earlier = lastFound(run - 1, sentence.paragraph());
-    if (earlier.isPresent()) {
+    boolean alone = bare[number];
+    boolean wholeParagraph = alone && bareParagraphs.get(sentence.paragraph());
+    if (latest >= 0 && isIn(latest, sentence.paragraph())) {
       Optional<Attribution> narrative = alone ? newSubject(number) : Optional.empty();
       if (narrative.isPresent()) {
         return narrative;
       }
-      if (alone || article.runs().get(run).start() - article.runs().get(earlier.get()).end() < NEAR) {
-        return as(earlier.get(), Rule.SAME_PARAGRAPH);
+      if (alone || article.runs().get(run).start() - article.runs().get(latest).end() < NEAR) {
+        return as(latest, Rule.SAME_PARAGRAPH);
       }
     }
-    if (alone && run + 1 < found.size() && sentenceOf(run + 1) <= number + 1 && isIn(run + 1, sentence.paragraph()) && found.get(run + 1).filter(a -> a.rule() == Rule.AFTER).isPresent()) {
+    if (alone
+        && run + 1 < found.size()
+        && sentenceOf(run + 1) <= number + 1
+        && isIn(run + 1, sentence.paragraph())
+        && found.get(run + 1).filter(a -> a.rule() == Rule.AFTER).isPresent()) {
       return as(run + 1, Rule.NEXT_SENTENCE);
     }
     if (wholeParagraph) {
       Optional<Attribution> signed = signature(number);
-      Optional<Integer> before = lastFound(run - 1, paragraphBefore(number));
-      if (signed.isPresent() || before.isPresent()) {
-        return signed.or(() -> as(before.get(), Rule.PARAGRAPH_BEFORE));
+      boolean before = latest >= 0 && isIn(latest, paragraphBefore[number]);
+      if (signed.isPresent() || before) {
+        return signed.or(() -> as(latest, Rule.PARAGRAPH_BEFORE));
       }
     }
-    boolean sameParagraph = number > 0 && article.sentence(number - 1).paragraph() == sentence.paragraph();
-    return number > 0 && (sameParagraph || alone) ? subjectOf(number - 1).map(p -> new Attribution(p, Rule.SENTENCE_BEFORE)) : Optional.empty();
+    boolean sameParagraph =
+        number > 0 && article.sentence(number - 1).paragraph() == sentence.paragraph();
+    return number > 0 && (sameParagraph || alone)
+        ? subjectOf(number - 1).map(p -> new Attribution(p, Rule.SENTENCE_BEFORE))
+        : Optional.empty();
   }
 
   /** A sentence without quotation right before brings somebody else on. */
@@ -100,13 +134,20 @@ final class Carried {
       return Optional.empty();
     }
     Sentence before = article.sentence(number - 1);
-    boolean narrative = before.paragraph() == article.sentence(number).paragraph() && !hasQuotation(before);
-    return narrative ? subjectOf(number - 1).map(p -> new Attribution(p, Rule.NARRATIVE)) : Optional.empty();
+    boolean narrative =
+        before.paragraph() == article.sentence(number).paragraph() && !hasQuotation(before);
+    return narrative
+        ? subjectOf(number - 1).map(p -> new Attribution(p, Rule.NARRATIVE))
+        : Optional.empty();
   }
 
   private Optional<NounPhrase> subjectOf(int number) {
     List<Clause> reporting = bySentence.get(number);
-    return reporting.isEmpty() ? clauses.subjectOf(article.sentence(number)).filter(p -> p.is(NounPhrase.Kind.NAME) || isHeOrShe(p)) : Optional.of(reporting.getFirst().subject());
+    return reporting.isEmpty()
+        ? clauses
+            .subjectOf(article.sentence(number))
+            .filter(p -> p.is(NounPhrase.Kind.NAME) || isHeOrShe(p))
+        : Optional.of(reporting.getFirst().subject());
   }
 
   private boolean isHeOrShe(NounPhrase phrase) {
@@ -120,31 +161,21 @@ final class Carried {
       return Optional.empty();
     }
     Sentence next = article.sentence(number + 1);
-    boolean dash = article.is(next.first(), Kind.DASH) || article.is(next.first(), Kind.OTHER) && article.text().charAt(article.token(next.first()).start()) == '-';
-    boolean shortLine = next.end() - next.first() < 14 && next.paragraph() > article.sentence(number).paragraph();
-    return dash && shortLine && article.isCapital(next.first() + 1) ? new NounPhrases(article).startingAt(next.first() + 1, next.end()).map(p -> new Attribution(p, Rule.SIGNATURE)) : Optional.empty();
+    boolean dash =
+        article.is(next.first(), Kind.DASH)
+            || article.is(next.first(), Kind.OTHER)
+                && article.text().charAt(article.token(next.first()).start()) == '-';
+    boolean shortLine =
+        next.end() - next.first() < 14 && next.paragraph() > article.sentence(number).paragraph();
+    return dash && shortLine && article.isCapital(next.first() + 1)
+        ? new NounPhrases(article)
+            .startingAt(next.first() + 1, next.end())
+            .map(p -> new Attribution(p, Rule.SIGNATURE))
+        : Optional.empty();
   }
 
   private Optional<Attribution> as(int run, Rule rule) {
     return found.get(run).map(a -> new Attribution(a.phrase(), rule));
-  }
-
-  private Optional<Integer> lastFound(int from, int paragraph) {
-    for (int run = from; run >= 0 && article.sentence(sentenceOf(run)).paragraph() >= paragraph; run--) {
-      if (isIn(run, paragraph) && found.get(run).isPresent()) {
-        return Optional.of(run);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int paragraphBefore(int number) {
-    int paragraph = article.sentence(number).paragraph();
-    int i = number;
-    while (i >= 0 && article.sentence(i).paragraph() == paragraph) {
-      i--;
-    }
-    return i < 0 ? -1 : article.sentence(i).paragraph();
   }
 
   private boolean isIn(int run, int paragraph) {
@@ -155,19 +186,23 @@ final class Carried {
     return article.sentenceOf(article.tokenOf(run));
   }
 
-  private boolean isWholeParagraph(int number) {
-    int paragraph = article.sentence(number).paragraph();
-    for (int i = number - 1; i >= 0 && article.sentence(i).paragraph() == paragraph; i--) {
-      if (!isNothingButQuotation(article.sentence(i))) {
-        return false;
+  /**
+   * Notes which sentences and paragraphs are nothing but quotation, and what paragraph comes
+   * before.
+   */
+  private void surveyParagraphs() {
+    int paragraph = -1;
+    int before = -1;
+    for (int i = 0; i < bare.length; i++) {
+      Sentence sentence = article.sentence(i);
+      if (sentence.paragraph() != paragraph) {
+        before = paragraph;
+        paragraph = sentence.paragraph();
       }
+      bare[i] = isNothingButQuotation(sentence);
+      paragraphBefore[i] = before;
+      bareParagraphs.merge(paragraph, bare[i], Boolean::logicalAnd);
     }
-    for (int i = number + 1; i < article.sentences().size() && article.sentence(i).paragraph() == paragraph; i++) {
-      if (!isNothingButQuotation(article.sentence(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isNothingButQuotation(Sentence sentence) {

@@ -73,7 +73,10 @@ final class Channel {
     return new Way(Optional.of(Kind.LIP_READ), List.copyOf(hops));
   }
 
-  /** {@code "…," she told the Daily Mail}, {@code according to Reuters}: a paper without a lip reader. */
+  /**
+   * {@code "…," she told the Daily Mail}, {@code according to Reuters}: a paper without a lip
+   * reader.
+   */
   private Way ofPaper(Sentence sentence, Way current) {
     boolean hasQuotation = false;
     for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -87,9 +90,14 @@ final class Channel {
   private Optional<String> publisher(Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       String word = article.word(i);
-      boolean leads = word.equals("told") || word.equals("by") || word.equals("to") && article.word(i - 1).equals("according") || word.equals("to") && lexicon.verb(article.word(i - 1)).isPresent();
+      boolean leads =
+          word.equals("told")
+              || word.equals("by")
+              || word.equals("to") && article.word(i - 1).equals("according")
+              || word.equals("to") && lexicon.verb(article.word(i - 1)).isPresent();
       if (leads) {
-        Optional<String> name = nameOfPaper(article.word(i + 1).equals("the") ? i + 2 : i + 1, sentence.end());
+        Optional<String> name =
+            nameOfPaper(article.word(i + 1).equals("the") ? i + 2 : i + 1, sentence.end());
         if (name.isPresent()) {
           return name;
         }
@@ -108,12 +116,18 @@ final class Channel {
       end++;
     }
     boolean paper = end > first && lexicon.isPublisher(article.token(end - 1).base());
-    return paper ? Optional.of(article.text().substring(article.token(first).start(), article.token(end - 1).baseEnd())) : Optional.empty();
+    return paper
+        ? Optional.of(
+            article
+                .text()
+                .substring(article.token(first).start(), article.token(end - 1).baseEnd()))
+        : Optional.empty();
   }
 
   private boolean leaves(int number) {
     Sentence sentence = article.sentence(number);
-    return OCCASIONS.in(article, sentence.first(), sentence.end()).isPresent() || tellsEarlier(sentence);
+    return OCCASIONS.in(article, sentence.first(), sentence.end()).isPresent()
+        || tellsEarlier(sentence);
   }
 
   /** "had said", "earlier remarks": words of another day. */

@@ -10,9 +10,28 @@ import java.util.Set;
 /** Finds the verbs of reporting in a sentence and who their subjects are. */
 final class Clauses {
   private static final int LONGEST_LEAD = 30;
+  private static final int SHORT_LEAD = 8;
   private static final Set<String> NO_SPEAKERS = Set.of("this", "these", "those", "what", "there");
 
-  private static final Set<String> BASE_SUBJECTS = Set.of("i", "you", "we", "they", "who", "others", "many", "some");
+  /** Verbs whose name behind them is who is spoken to. */
+  private static final Set<String> TAKES_OBJECT =
+      Set.of(
+          "tell",
+          "remind",
+          "assure",
+          "thank",
+          "accuse",
+          "praise",
+          "blame",
+          "criticize",
+          "instruct");
+
+  /** Determiners that may stand alone as the subject of a verb. */
+  private static final Set<String> CAN_BE_SUBJECT =
+      Set.of("that", "all", "both", "some", "many", "others", "one", "another", "this");
+
+  private static final Set<String> BASE_SUBJECTS =
+      Set.of("i", "you", "we", "they", "who", "others", "many", "some");
 
   private final Article article;
   private final Lexicon lexicon;
@@ -43,42 +62,98 @@ final class Clauses {
 
   private Optional<NounPhrase> subjectBefore(Sentence sentence, int limit) {
     int i = sentence.first();
-    while (i < limit && (!article.is(i, Kind.WORD) || lexicon.isAdverb(article.word(i)) && !lexicon.isDeterminer(article.word(i)) || isConjunction(i))) {
+    while (i < limit
+        && (!article.is(i, Kind.WORD)
+            || lexicon.isAdverb(article.word(i)) && !lexicon.isDeterminer(article.word(i))
+            || isConjunction(i))) {
       if (article.is(i, Kind.QUOTATION)) {
         return Optional.empty();
       }
       i++;
     }
     if (isLead(i)) {
-      int comma = i;
-      while (comma < limit && comma < i + LONGEST_LEAD && !article.is(comma, Kind.COMMA)) {
-        comma++;
-      }
-      boolean year = article.is(comma, Kind.COMMA) && article.is(comma + 1, Kind.WORD) && Character.isDigit(article.word(comma + 1).charAt(0)) && article.is(comma + 2, Kind.COMMA);
-      i = article.is(comma, Kind.COMMA) ? comma + (year ? 3 : 1) : i;
+      i = afterLead(i, limit);
     }
-    return phrases.startingAt(i, Math.min(limit + 1, sentence.end())).filter(this::canSpeak);
+    return phrases
+        .startingAt(i, Math.min(limit + 1, sentence.end()))
+        .filter(this::canSpeak)
+        .filter(this::startsLikeSubject);
+  }
+
+  /** Where the main clause begins behind a phrase or clause put in front. */
+  private int afterLead(int lead, int limit) {
+    int comma = lead;
+    while (comma < limit && comma < lead + LONGEST_LEAD && !article.is(comma, Kind.COMMA)) {
+      comma++;
+    }
+    if (!article.is(comma, Kind.COMMA)) {
+      return pronounAfter(lead, limit);
+    }
+    boolean year =
+        article.is(comma + 1, Kind.WORD)
+            && Character.isDigit(article.word(comma + 1).charAt(0))
+            && article.is(comma + 2, Kind.COMMA);
+    return comma + (year ? 3 : 1);
+  }
+
+  /** "On Monday he said" has no comma; the pronoun still tells where the clause begins. */
+  private int pronounAfter(int lead, int limit) {
+    for (int i = lead + 1; i < Math.min(limit, lead + SHORT_LEAD); i++) {
+      String word = article.word(i);
+      if (word.equals("he") || word.equals("she") || word.equals("they")) {
+        return i;
+      }
+    }
+    return lead;
+  }
+
+  private boolean startsLikeSubject(NounPhrase phrase) {
+    String word = article.word(phrase.first());
+    return article.isCapital(phrase.first())
+        || !lexicon.isAuxiliary(word) && !lexicon.isVerb(word) && !word.endsWith("ing");
   }
 
   private boolean isConjunction(int i) {
     String word = article.word(i);
-    return word.equals("and") || word.equals("but") || word.equals("yet") || word.equals("so") || word.equals("then") || word.equals("or");
+    return word.equals("and")
+        || word.equals("but")
+        || word.equals("yet")
+        || word.equals("so")
+        || word.equals("then")
+        || word.equals("or");
   }
 
   private boolean isLead(int i) {
     String word = article.word(i);
-    return lexicon.isPreposition(word) || lexicon.isBoundary(word) || word.endsWith("ing") && !article.isCapital(i + 1) || word.equals("asked") || lexicon.isTime(word) || word.endsWith("ed") && lexicon.verb(word).isPresent();
+    return lexicon.isPreposition(word)
+        || lexicon.isBoundary(word)
+        || word.endsWith("ing") && !article.isCapital(i + 1)
+        || word.equals("asked")
+        || lexicon.isTime(word)
+        || lexicon.isDeterminer(word) && lexicon.isTime(article.word(i + 1))
+        || word.endsWith("ed") && lexicon.verb(word).isPresent();
   }
 
-  private Optional<Clause> clause(int i, ReportingVerb verb, Sentence sentence, List<Clause> earlier) {
+  private Optional<Clause> clause(
+      int i, ReportingVerb verb, Sentence sentence, List<Clause> earlier) {
     if (verb.form() == ReportingVerb.Form.ING) {
-      return progressive(i) ? plain(i, verb, sentence, earlier) : participle(i, verb, sentence, earlier);
+      return progressive(i)
+          ? plain(i, verb, sentence, earlier)
+          : participle(i, verb, sentence, earlier);
     }
     if (verb.form() == ReportingVerb.Form.BASE && article.word(i - 1).equals("to")) {
-      return shared(i, sentence, earlier).map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
+      return shared(i, sentence, earlier)
+          .map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
     }
-    if (followsQuotation(i) || endsSentence(i, verb, sentence)) {
-      Optional<Clause> inverted = phrases.after(i, sentence.end()).filter(p -> startsLikeSpeaker(p, i)).filter(this::canSpeak).map(subject -> new Clause(i, verb, subject, Clause.Form.INVERTED));
+    boolean inverts = !TAKES_OBJECT.contains(verb.lemma());
+    if (inverts && followsQuotation(i) || inverts && endsSentence(i, verb, sentence)) {
+      Optional<Clause> inverted =
+          phrases
+              .after(i, sentence.end())
+              .filter(p -> startsLikeSpeaker(p, i))
+              .filter(this::hasNoVerb)
+              .filter(this::canSpeak)
+              .map(subject -> new Clause(i, verb, subject, Clause.Form.INVERTED));
       if (inverted.isPresent()) {
         return inverted;
       }
@@ -86,7 +161,8 @@ final class Clauses {
     return plain(i, verb, sentence, earlier);
   }
 
-  private Optional<Clause> plain(int i, ReportingVerb verb, Sentence sentence, List<Clause> earlier) {
+  private Optional<Clause> plain(
+      int i, ReportingVerb verb, Sentence sentence, List<Clause> earlier) {
     Optional<NounPhrase> subject = phrases.before(i, sentence.first()).filter(this::canSpeak);
     if (subject.isPresent()) {
       return Optional.of(new Clause(i, verb, subject.get(), Clause.Form.PLAIN));
@@ -97,8 +173,11 @@ final class Clauses {
     return shared(i, sentence, earlier).map(s -> new Clause(i, verb, s, Clause.Form.DEPENDENT));
   }
 
-  private Optional<Clause> participle(int i, ReportingVerb verb, Sentence sentence, List<Clause> earlier) {
-    for (int with = i - 2; with > sentence.first() && with > i - 12 && article.is(with + 1, Kind.WORD); with--) {
+  private Optional<Clause> participle(
+      int i, ReportingVerb verb, Sentence sentence, List<Clause> earlier) {
+    for (int with = i - 2;
+        with > sentence.first() && with > i - 12 && article.is(with + 1, Kind.WORD);
+        with--) {
       if (article.word(with).equals("with")) {
         Optional<NounPhrase> own = phrases.startingAt(with + 1, i).filter(this::canSpeak);
         if (own.isPresent() && i - own.get().end() < 7) {
@@ -110,14 +189,19 @@ final class Clauses {
     while (lexicon.isAdverb(article.word(before)) && !article.isCapital(before)) {
       before--;
     }
-    boolean body = lexicon.isOrganisation(article.word(before)) || lexicon.isPlace(article.word(before)) || lexicon.isCalendar(article.word(before));
-    if (!body && article.isCapital(before) || lexicon.isPronoun(article.word(before)) && !lexicon.isDeterminer(article.word(before))) {
+    boolean body =
+        lexicon.isOrganisation(article.word(before))
+            || lexicon.isPlace(article.word(before))
+            || lexicon.isCalendar(article.word(before));
+    if (!body && article.isCapital(before)
+        || lexicon.isPronoun(article.word(before)) && !lexicon.isDeterminer(article.word(before))) {
       Optional<NounPhrase> own = phrases.before(i, sentence.first()).filter(this::canSpeak);
       if (own.isPresent()) {
         return own.map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
       }
     }
-    return shared(i, sentence, earlier).map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
+    return shared(i, sentence, earlier)
+        .map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
   }
 
   /** The subject that a verb without one of its own has from the clause before it. */
@@ -142,15 +226,16 @@ final class Clauses {
   private boolean isNoun(int i, ReportingVerb verb) {
     String before = article.word(i - 1);
     if (article.is(i - 1, Kind.WORD) && article.token(i - 1).possessive()) {
-      return verb.form() != ReportingVerb.Form.ING || true;
+      return true;
     }
-    boolean determined = lexicon.isDeterminer(before) && !before.equals("that") && !before.equals("all") && !before.equals("both") && !before.equals("some") && !before.equals("many") && !before.equals("others") && !before.equals("one") && !before.equals("another") && !before.equals("this");
+    boolean determined = lexicon.isDeterminer(before) && !CAN_BE_SUBJECT.contains(before);
     return switch (verb.form()) {
-      case PAST -> determined && !before.equals("her");
-      case ING -> determined && !before.equals("his") && !before.equals("her");
-      case BASE -> !takesBase(i - 1);
-      case THIRD -> determined || lexicon.isPreposition(before);
-    } || verb.ambiguous() && !isBesideSubject(i);
+          case PAST -> determined && !before.equals("her");
+          case ING -> determined && !before.equals("his") && !before.equals("her");
+          case BASE -> !takesBase(i - 1);
+          case THIRD -> determined || lexicon.isPreposition(before);
+        }
+        || verb.ambiguous() && !isBesideSubject(i);
   }
 
   /** What stands before the bare form of a verb: "to", "will", "they", "critics". */
@@ -160,19 +245,43 @@ final class Clauses {
       i--;
     }
     String word = article.word(i);
-    boolean plural = word.length() > 3 && word.endsWith("s") && (!article.isCapital(i) || lexicon.isOrganisation(word) || lexicon.isPlace(word) || lexicon.isCommon(word)) && !article.token(i).possessive() || word.equals("people");
-    return word.equals("to") || lexicon.isAuxiliary(word) && !lexicon.isFormOfBe(word) || BASE_SUBJECTS.contains(word) || plural;
+    boolean plural =
+        word.length() > 3
+                && word.endsWith("s")
+                && (!article.isCapital(i)
+                    || lexicon.isOrganisation(word)
+                    || lexicon.isPlace(word)
+                    || lexicon.isCommon(word))
+                && !article.token(i).possessive()
+            || word.equals("people");
+    return word.equals("to")
+        || lexicon.isAuxiliary(word) && !lexicon.isFormOfBe(word)
+        || BASE_SUBJECTS.contains(word)
+        || plural;
   }
 
   /** Whether an ambiguous form has a name or pronoun before it, or what it says right behind it. */
   private boolean isBesideSubject(int i) {
     int before = i - 1;
-    while (article.is(before, Kind.WORD) && !article.isCapital(before) && lexicon.isAdverb(article.word(before))) {
+    while (article.is(before, Kind.WORD)
+        && !article.isCapital(before)
+        && lexicon.isAdverb(article.word(before))) {
       before--;
     }
     String word = article.word(before);
-    boolean subject = article.isCapital(before) && !article.token(before).possessive() && !lexicon.isStarter(word) && !lexicon.isPlace(word) || word.equals("he") || word.equals("she") || word.equals("who") || word.equals("to");
-    boolean says = article.word(i + 1).equals("that") || article.is(i + 1, Kind.COLON) || article.is(i + 1, Kind.COMMA) && article.is(i + 2, Kind.QUOTATION);
+    boolean subject =
+        article.isCapital(before)
+                && !article.token(before).possessive()
+                && !lexicon.isStarter(word)
+                && !lexicon.isPlace(word)
+            || word.equals("he")
+            || word.equals("she")
+            || word.equals("who")
+            || word.equals("to");
+    boolean says =
+        article.word(i + 1).equals("that")
+            || article.is(i + 1, Kind.COLON)
+            || article.is(i + 1, Kind.COMMA) && article.is(i + 2, Kind.QUOTATION);
     return subject || says && !lexicon.isDeterminer(word) && article.is(before, Kind.WORD);
   }
 
@@ -181,7 +290,9 @@ final class Clauses {
       return false;
     }
     int before = i - 1;
-    while (article.is(before, Kind.WORD) && !article.isCapital(before) && lexicon.isAdverb(article.word(before))) {
+    while (article.is(before, Kind.WORD)
+        && !article.isCapital(before)
+        && lexicon.isAdverb(article.word(before))) {
       before--;
     }
     return lexicon.isFormOfBe(article.word(before)) || article.word(i + 1).equals("by");
@@ -189,7 +300,9 @@ final class Clauses {
 
   private boolean followsQuotation(int i) {
     int before = i - 1;
-    while (article.is(before, Kind.WORD) && !article.isCapital(before) && (lexicon.isAdverb(article.word(before)) || lexicon.isAuxiliary(article.word(before)))) {
+    while (article.is(before, Kind.WORD)
+        && !article.isCapital(before)
+        && (lexicon.isAdverb(article.word(before)) || lexicon.isAuxiliary(article.word(before)))) {
       before--;
     }
     if (article.is(before, Kind.COMMA) || article.is(before, Kind.DASH)) {
@@ -200,41 +313,79 @@ final class Clauses {
 
   /** {@code … is over, said Jane Smith, an aide}: the name behind the verb has none of its own. */
   private boolean endsSentence(int i, ReportingVerb verb, Sentence sentence) {
-    if (!verb.strong() || verb.form() != ReportingVerb.Form.PAST || !article.is(i - 1, Kind.COMMA)) {
+    if (!verb.strong()
+        || verb.form() != ReportingVerb.Form.PAST && !verb.lemma().equals("say")
+        || !article.is(i - 1, Kind.COMMA)) {
       return false;
     }
     Optional<NounPhrase> phrase = phrases.after(i, sentence.end());
-    boolean sayOrName = verb.lemma().equals("say") || phrase.isPresent() && phrase.get().is(NounPhrase.Kind.NAME);
-    if (phrase.isEmpty() || !sayOrName || phrase.get().is(NounPhrase.Kind.PRONOUN) || article.word(i + 1).equals("the")) {
+    boolean sayOrName =
+        verb.lemma().equals("say") || phrase.isPresent() && phrase.get().is(NounPhrase.Kind.NAME);
+    if (phrase.isEmpty()
+        || !sayOrName
+        || phrase.get().is(NounPhrase.Kind.PRONOUN)
+        || article.word(i + 1).equals("the")) {
       return false;
     }
     int next = phrase.get().end();
     if (!verb.lemma().equals("say")) {
       return article.is(next, Kind.STOP) || article.is(next, Kind.LINE_BREAK);
     }
-    return next >= sentence.end() || article.is(next, Kind.COMMA) || article.is(next, Kind.STOP) || article.is(next, Kind.LINE_BREAK) || lexicon.isPreposition(article.word(next)) || article.word(next).equals("who");
+    return next >= sentence.end()
+        || article.is(next, Kind.COMMA)
+        || article.is(next, Kind.STOP)
+        || article.is(next, Kind.LINE_BREAK)
+        || lexicon.isPreposition(article.word(next))
+        || article.word(next).equals("who");
+  }
+
+  /** In {@code said he would go} the pronoun has a verb of its own and is no subject of "said". */
+  private boolean hasNoVerb(NounPhrase phrase) {
+    int next = phrase.end();
+    return !phrase.is(NounPhrase.Kind.PRONOUN)
+        || !article.is(next, Kind.WORD)
+        || !lexicon.isAuxiliary(article.word(next)) && !lexicon.isVerb(article.word(next));
   }
 
   /** What may follow a verb of reporting as its subject rather than its object. */
   private boolean startsLikeSpeaker(NounPhrase phrase, int verb) {
     String word = article.word(phrase.first());
-    boolean speaks = lexicon.isPronoun(word) && !word.equals("it") || lexicon.isDeterminer(word) || article.isCapital(phrase.first()) || lexicon.isRole(article.word(phrase.head()));
+    boolean speaks =
+        lexicon.isPronoun(word) && !word.equals("it")
+            || lexicon.isDeterminer(word)
+            || article.isCapital(phrase.first())
+            || lexicon.isRole(article.word(phrase.head()));
     if (word.equals("that") || word.equals("which") || word.equals("what")) {
       return false;
     }
-    return speaks && !lexicon.isCalendar(word) || phrase.is(NounPhrase.Kind.NAME) && !lexicon.isCalendar(word) || article.word(phrase.head()).endsWith("s") && article.word(verb).equals("said");
+    return speaks && !lexicon.isCalendar(word)
+        || phrase.is(NounPhrase.Kind.NAME) && !lexicon.isCalendar(word)
+        || article.word(phrase.head()).endsWith("s") && article.word(verb).equals("said");
   }
 
   private boolean isCoordinated(int i, Sentence sentence) {
     int before = i - 1;
-    while (before > sentence.first() && article.is(before, Kind.WORD) && !article.isCapital(before) && (lexicon.isAdverb(article.word(before)) || lexicon.isAuxiliary(article.word(before)))) {
+    while (before > sentence.first()
+        && article.is(before, Kind.WORD)
+        && !article.isCapital(before)
+        && (lexicon.isAdverb(article.word(before)) || lexicon.isAuxiliary(article.word(before)))) {
       before--;
     }
     String word = article.word(before);
-    return before >= sentence.first() && (article.is(before, Kind.COMMA) || article.is(before, Kind.QUOTATION) || article.is(before, Kind.DASH) || article.is(before, Kind.CLOSE) || word.equals("and") || word.equals("but") || word.equals("or") || word.equals("then") || word.equals("who"));
+    return before >= sentence.first()
+        && (article.is(before, Kind.COMMA)
+            || article.is(before, Kind.QUOTATION)
+            || article.is(before, Kind.DASH)
+            || article.is(before, Kind.CLOSE)
+            || word.equals("and")
+            || word.equals("but")
+            || word.equals("or")
+            || word.equals("then")
+            || word.equals("who"));
   }
 
   private boolean canSpeak(NounPhrase phrase) {
-    return !(phrase.first() == phrase.head() && NO_SPEAKERS.contains(article.word(phrase.first()))) && !lexicon.isCalendar(article.word(phrase.head()));
+    return !(phrase.first() == phrase.head() && NO_SPEAKERS.contains(article.word(phrase.first())))
+        && !lexicon.isCalendar(article.word(phrase.head()));
   }
 }

@@ -17,7 +17,11 @@ final class Extent {
   /** Whether the run's clause is nothing but quotation. */
   boolean isDirect(int run) {
     int before = article.tokenOf(run) - 1;
-    boolean apart = before < 0 || !article.is(before, Kind.WORD) || article.verb(before).isPresent() || article.sentenceOf(before) != article.sentenceOf(before + 1);
+    boolean apart =
+        before < 0
+            || !article.is(before, Kind.WORD)
+            || article.verb(before).isPresent()
+            || article.sentenceOf(before) != article.sentenceOf(before + 1);
     return apart && isWhole(run);
   }
 
@@ -37,6 +41,13 @@ final class Extent {
   }
 
   private boolean hasContraction(QuotedRun quoted) {
-    return Words.in(article.text(), quoted.words()).stream().anyMatch(w -> w.equals("I") || w.endsWith("'s") && Character.isUpperCase(w.charAt(0)) || w.endsWith("\u2019s") || w.endsWith("n't") || w.endsWith("n\u2019t"));
+    return Words.in(article.text(), quoted.words()).stream()
+        .anyMatch(
+            w ->
+                w.equals("I")
+                    || w.endsWith("'s") && Character.isUpperCase(w.charAt(0))
+                    || w.endsWith("\u2019s")
+                    || w.endsWith("n't")
+                    || w.endsWith("n\u2019t"));
   }
 }

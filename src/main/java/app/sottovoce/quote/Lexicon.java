@@ -2,7 +2,7 @@ package app.sottovoce.quote;
 
 import app.sottovoce.text.Token;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,36 +18,47 @@ final class Lexicon {
   }
 
   private static final Map<String, String> IN_FULL =
-      Map.of("sen.", "senator", "rep.", "representative", "gov.", "governor", "gen.", "general", "amb.", "ambassador", "prof.", "professor");
+      Map.of(
+          "sen.",
+          "senator",
+          "rep.",
+          "representative",
+          "gov.",
+          "governor",
+          "gen.",
+          "general",
+          "amb.",
+          "ambassador",
+          "prof.",
+          "professor");
 
   private final ReportingVerbs verbs = new ReportingVerbs(WordList.entries("reporting-verbs.txt"));
-  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
   private final Map<String, Sex> titles = new HashMap<>();
   private final Map<String, Sex> firstNames = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
   private final Map<String, Sex> roles = new HashMap<>();
   private final Map<String, Set<String>> likeRoles = new HashMap<>();
-  private final Set<String> organisations = first("organisations.txt");
-  private final Set<String> common = first("common-words.txt");
-  private final Set<String> speechNouns = first("speech-nouns.txt");
-  private final Set<String> publishers = first("publishers.txt");
 
   private Lexicon() {
     for (String[] entry : WordList.entries("function-words.txt")) {
-      classes.computeIfAbsent(entry[0], _ -> new HashSet<>()).addAll(Arrays.asList(entry).subList(1, entry.length));
+      WordClass wordClass = WordClass.valueOf(entry[0].toUpperCase(Locale.ROOT));
+      Arrays.stream(entry).skip(1).forEach(word -> classify(word, wordClass));
     }
-    for (String[] entry : WordList.entries("titles.txt")) {
+    for (String[] entry : read("titles.txt", WordClass.TITLE)) {
       titles.put(entry[0], entry.length > 1 ? Sex.ofLetter(entry[1]) : Sex.UNKNOWN);
     }
-    for (String[] entry : WordList.entries("first-names.txt")) {
+    for (String[] entry : read("first-names.txt", WordClass.FIRST_NAME)) {
       firstNames.put(entry[0].toLowerCase(Locale.ROOT), Sex.ofLetter(entry[1]));
     }
-    for (String[] entry : WordList.entries("places.txt")) {
+    for (String[] entry : read("places.txt", WordClass.PLACE)) {
       places.put(entry[0], entry.length > 1 ? entry[1] : entry[0]);
     }
-    for (String[] entry : WordList.entries("roles.txt")) {
-      addRoles(entry);
-    }
+    read("organisations.txt", WordClass.ORGANISATION);
+    read("common-words.txt", WordClass.COMMON);
+    read("speech-nouns.txt", WordClass.SPEECH_NOUN);
+    read("publishers.txt", WordClass.PUBLISHER);
+    WordList.entries("roles.txt").forEach(this::addRoles);
   }
 
   /** The lists as they come with the program. */
@@ -64,62 +75,71 @@ final class Lexicon {
   }
 
   boolean isPronoun(String word) {
-    return is("pronoun", word);
+    return is(WordClass.PRONOUN, word);
   }
 
   boolean isDeterminer(String word) {
-    return is("determiner", word);
+    return is(WordClass.DETERMINER, word);
   }
 
   boolean isPreposition(String word) {
-    return is("preposition", word);
+    return is(WordClass.PREPOSITION, word);
   }
 
   /** Words that no noun phrase reaches across: "that", "because", "who". */
   boolean isBoundary(String word) {
-    return is("boundary", word);
+    return is(WordClass.BOUNDARY, word);
   }
 
   boolean isAuxiliary(String word) {
-    return is("auxiliary", word) || word.endsWith("n't");
+    return is(WordClass.AUXILIARY, word) || word.endsWith("n't");
   }
 
   boolean isFormOfBe(String word) {
-    return is("be", word) || word.equals("wasn't") || word.equals("isn't") || word.equals("weren't");
+    return is(WordClass.BE, word)
+        || word.equals("wasn't")
+        || word.equals("isn't")
+        || word.equals("weren't");
   }
 
   boolean isAdverb(String word) {
-    return is("adverb", word) || word.length() > 4 && word.endsWith("ly") && !word.equals("family") && !word.equals("ally") && !word.equals("rally") && !word.equals("reply");
+    return is(WordClass.ADVERB, word)
+        || word.length() > 4
+            && word.endsWith("ly")
+            && !word.equals("family")
+            && !word.equals("ally")
+            && !word.equals("rally")
+            && !word.equals("reply");
   }
 
   boolean isTime(String word) {
-    return is("time", word);
+    return is(WordClass.TIME, word);
   }
 
   /** Finite forms of common verbs that report nothing. */
   boolean isVerb(String word) {
-    return is("verb", word);
+    return is(WordClass.VERB, word);
   }
 
   boolean isCalendar(String word) {
-    return is("calendar", word);
+    return is(WordClass.CALENDAR, word);
   }
 
   /** Words that may begin a sentence with a capital and are never a name there. */
   boolean isStarter(String word) {
-    return is("starter", word);
+    return is(WordClass.STARTER, word);
   }
 
   boolean isParticle(String word) {
-    return is("particle", word);
+    return is(WordClass.PARTICLE, word);
   }
 
   boolean isSuffix(String word) {
-    return is("suffix", word);
+    return is(WordClass.SUFFIX, word);
   }
 
   boolean isTitle(String word) {
-    return titles.containsKey(word);
+    return is(WordClass.TITLE, word);
   }
 
   Sex sexOfTitle(String word) {
@@ -127,7 +147,7 @@ final class Lexicon {
   }
 
   boolean isFirstName(String word) {
-    return firstNames.containsKey(word);
+    return is(WordClass.FIRST_NAME, word);
   }
 
   Sex sexOfFirstName(String word) {
@@ -135,11 +155,11 @@ final class Lexicon {
   }
 
   boolean isOrganisation(String word) {
-    return organisations.contains(word);
+    return is(WordClass.ORGANISATION, word);
   }
 
   boolean isPlace(String word) {
-    return places.containsKey(word);
+    return is(WordClass.PLACE, word);
   }
 
   /** The place that an adjective belongs to: "Russian", russia; other words are themselves. */
@@ -148,16 +168,16 @@ final class Lexicon {
   }
 
   boolean isCommon(String word) {
-    return common.contains(word);
+    return is(WordClass.COMMON, word);
   }
 
   boolean isSpeechNoun(String word) {
-    return speechNouns.contains(word);
+    return is(WordClass.SPEECH_NOUN, word);
   }
 
   /** Whether a word ends the name of a paper, an agency or a broadcaster. */
   boolean isPublisher(String word) {
-    return publishers.contains(word);
+    return is(WordClass.PUBLISHER, word);
   }
 
   /** A title written out: "sen.", senator; other words are themselves. */
@@ -166,7 +186,7 @@ final class Lexicon {
   }
 
   boolean isRole(String word) {
-    return roles.containsKey(word);
+    return is(WordClass.ROLE, word);
   }
 
   Sex sexOfRole(String word) {
@@ -178,24 +198,30 @@ final class Lexicon {
     return one.equals(other) || likeRoles.getOrDefault(one, Set.of()).contains(other);
   }
 
-  private boolean is(String wordClass, String word) {
-    return classes.getOrDefault(wordClass, Set.of()).contains(word);
+  private boolean is(WordClass wordClass, String word) {
+    EnumSet<WordClass> found = classes.get(word);
+    return found != null && found.contains(wordClass);
+  }
+
+  private List<String[]> read(String list, WordClass wordClass) {
+    List<String[]> entries = WordList.entries(list);
+    entries.forEach(entry -> classify(entry[0].toLowerCase(Locale.ROOT), wordClass));
+    return entries;
+  }
+
+  private void classify(String word, WordClass wordClass) {
+    classes.computeIfAbsent(word, _ -> EnumSet.noneOf(WordClass.class)).add(wordClass);
   }
 
   private void addRoles(String[] entry) {
     Set<String> alike = new HashSet<>();
     for (String field : entry) {
       String word = field.substring(field.indexOf(':') + 1);
+      Sex sex = field.indexOf(':') > 0 ? Sex.ofLetter(field.substring(0, 1)) : Sex.UNKNOWN;
       alike.add(word);
-      roles.merge(word, field.indexOf(':') > 0 ? Sex.ofLetter(field.substring(0, 1)) : Sex.UNKNOWN, (old, now) -> old == Sex.UNKNOWN ? now : old);
+      classify(word, WordClass.ROLE);
+      roles.merge(word, sex, (old, now) -> old == Sex.UNKNOWN ? now : old);
     }
     alike.forEach(word -> likeRoles.computeIfAbsent(word, _ -> new HashSet<>()).addAll(alike));
-  }
-
-  private static Set<String> first(String name) {
-    Set<String> words = new HashSet<>();
-    List<String[]> entries = WordList.entries(name);
-    entries.forEach(entry -> words.add(entry[0]));
-    return Collections.unmodifiableSet(words);
   }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the names in an article: capitals that are neither the start of a sentence nor a headline's. */
+/**
+ * Finds the names in an article: capitals that are neither the start of a sentence nor a
+ * headline's.
+ */
 final class Mentions {
   private final Article article;
   private final Lexicon lexicon;
@@ -23,7 +26,9 @@ final class Mentions {
   /** The names outside quotations, in the order of the text. */
   static List<Mention> in(Article article) {
     Mentions search = new Mentions(article);
-    article.sentences().stream().filter(s -> !article.hasHeadlineCapitals(s)).forEach(search::noteCapitals);
+    article.sentences().stream()
+        .filter(s -> !article.hasHeadlineCapitals(s))
+        .forEach(search::noteCapitals);
     article.sentences().stream().filter(s -> !article.hasHeadlineCapitals(s)).forEach(search::read);
     return List.copyOf(search.mentions);
   }
@@ -53,7 +58,9 @@ final class Mentions {
       return false;
     }
     String word = article.token(i).base();
-    boolean start = i == sentence.first() || !article.is(i - 1, Token.Kind.WORD) && !article.is(i - 1, Token.Kind.COMMA);
+    boolean start =
+        i == sentence.first()
+            || !article.is(i - 1, Token.Kind.WORD) && !article.is(i - 1, Token.Kind.COMMA);
     boolean alone = !article.isCapital(i + 1) && !lexicon.isParticle(article.word(i + 1));
     if (lexicon.isStarter(word) && !(word.equals("may") || word.equals("will"))) {
       return false;
@@ -63,7 +70,9 @@ final class Mentions {
 
   private int nameEnd(int first, Sentence sentence) {
     int i = first;
-    while (i < sentence.end() && (article.isCapital(i) && !lexicon.isCalendar(article.word(i)) || i > first && lexicon.isParticle(article.word(i)) && article.isCapital(i + 1))) {
+    while (i < sentence.end()
+        && (article.isCapital(i) && !lexicon.isCalendar(article.word(i))
+            || i > first && lexicon.isParticle(article.word(i)) && article.isCapital(i + 1))) {
       i++;
       if (article.token(i - 1).possessive()) {
         break;
@@ -75,7 +84,7 @@ final class Mentions {
   private void add(int first, int end) {
     int name = first;
     Sex sex = Sex.UNKNOWN;
-    while (name < end - 1 && (lexicon.isTitle(article.word(name)) || isOrigin(name, end)) && !(name == end - 2 && lexicon.isFirstName(article.word(name)))) {
+    while (name < end - 1 && (lexicon.isTitle(article.word(name)) || isOrigin(name, end))) {
       sex = sex == Sex.UNKNOWN ? lexicon.sexOfTitle(article.word(name)) : sex;
       name++;
     }
@@ -86,19 +95,31 @@ final class Mentions {
     if (sex == Sex.UNKNOWN && last > name) {
       sex = lexicon.sexOfFirstName(article.word(name));
     }
-    mentions.add(new Mention(first, name, end, article.token(last).base(), sex, isPerson(name, end, name > first)));
+    mentions.add(
+        new Mention(
+            first, name, end, article.token(last).base(), sex, isPerson(name, end, name > first)));
   }
 
   /** "Ruritanian President Jane Smith", "Ohio Gov. Jane Smith": where an office is held. */
   private boolean isOrigin(int i, int end) {
-    return lexicon.isPlace(article.word(i)) && (end - i > 2 || lexicon.isTitle(article.word(i + 1)));
+    return lexicon.isPlace(article.word(i))
+        && (end - i > 2 || lexicon.isTitle(article.word(i + 1)));
   }
 
   private boolean isPerson(int name, int end, boolean titled) {
     for (int i = name; i < end; i++) {
       String word = article.token(i).base();
-      boolean acronym = end - name == 1 && article.token(i).end() - article.token(i).start() <= 5 && isUpperCase(i);
-      boolean body = lexicon.isOrganisation(word) || lexicon.isPlace(word) && !(end - name > 1 && i == name && lexicon.isFirstName(word)) || acronym || Character.isDigit(word.charAt(0)) || lexicon.isStarter(word) && i == name;
+      boolean acronym =
+          end - name == 1
+              && article.token(i).end() - article.token(i).start() <= 5
+              && isUpperCase(i);
+      boolean body =
+          lexicon.isOrganisation(word)
+              || lexicon.isPlace(word)
+                  && !(end - name > 1 && i == name && lexicon.isFirstName(word))
+              || acronym
+              || Character.isDigit(word.charAt(0))
+              || lexicon.isStarter(word) && i == name;
       if (body && !titled) {
         return false;
       }

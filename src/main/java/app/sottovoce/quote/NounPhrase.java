@@ -1,7 +1,8 @@
 package app.sottovoce.quote;
 
 /**
- * Words that name somebody, as a range of tokens up to their head: "the campaign's chairman, Jo Doe".
+ * Words that name somebody, as a range of tokens up to their head: "the campaign's chairman, Jo
+ * Doe".
  *
  * @param first its first token
  * @param end the token after its head

@@ -9,7 +9,8 @@ final class NounPhrases {
   /** How far a noun phrase or the clause put into it may reach, in tokens. */
   private static final int REACH = 40;
 
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where");
+  private static final Set<String> RELATIVES =
+      Set.of("who", "which", "that", "whose", "whom", "where");
 
   private static final Set<String> SUBJECT_RELATIVES = Set.of("who", "which", "that");
 
@@ -32,7 +33,9 @@ final class NounPhrases {
     if (last < floor) {
       return Optional.empty();
     }
-    if (article.is(last, Token.Kind.COMMA) || article.is(last, Token.Kind.CLOSE) || article.is(last, Token.Kind.DASH)) {
+    if (article.is(last, Token.Kind.COMMA)
+        || article.is(last, Token.Kind.CLOSE)
+        || article.is(last, Token.Kind.DASH)) {
       return beforeInsertion(last, floor);
     }
     return endingAt(last, floor);
@@ -46,7 +49,9 @@ final class NounPhrases {
    */
   Optional<NounPhrase> after(int verb, int ceiling) {
     int first = verb + 1;
-    while (first < ceiling && !article.isCapital(first) && (lexicon.isAdverb(article.word(first)) || lexicon.isAuxiliary(article.word(first)))) {
+    while (first < ceiling
+        && !article.isCapital(first)
+        && (lexicon.isAdverb(article.word(first)) || lexicon.isAuxiliary(article.word(first)))) {
       first++;
     }
     return startingAt(first, ceiling);
@@ -54,7 +59,9 @@ final class NounPhrases {
 
   /** The phrase whose first word is a given token. */
   Optional<NounPhrase> startingAt(int first, int ceiling) {
-    if (first >= ceiling || !article.is(first, Token.Kind.WORD)) {
+    if (first >= ceiling
+        || !article.is(first, Token.Kind.WORD)
+        || lexicon.isPreposition(article.word(first)) && !article.isCapital(first)) {
       return Optional.empty();
     }
     if (isPronounAlone(first, ceiling)) {
@@ -84,24 +91,35 @@ final class NounPhrases {
     Optional<NounPhrase> inserted = nameAlone(open + 1, close);
     int last = skipBack(outermost(open, floor) - 1, floor);
     if (last < floor || !article.is(last, Token.Kind.WORD)) {
-      return last >= floor && article.is(last, Token.Kind.CLOSE) ? beforeInsertion(last, floor) : inserted;
+      return last >= floor && article.is(last, Token.Kind.CLOSE)
+          ? beforeInsertion(last, floor)
+          : inserted;
     }
     Optional<NounPhrase> outer = endingAt(last, floor);
     if (inserted.isPresent() && outer.isPresent() && !outer.get().is(NounPhrase.Kind.NAME)) {
-      return inserted.map(name -> new NounPhrase(outer.get().first(), name.end(), NounPhrase.Kind.NAME));
+      return inserted.map(
+          name -> new NounPhrase(outer.get().first(), name.end(), NounPhrase.Kind.NAME));
     }
     return outer.isPresent() ? outer : inserted;
   }
 
-  /** "Smith, at a meeting in Columbus, Ohio, said": of several insertions in a row the first comma. */
+  /**
+   * "Smith, at a meeting in Columbus, Ohio, said": of several insertions in a row the first comma.
+   */
   private int outermost(int comma, int floor) {
     int open = comma;
     for (int hops = 0; hops < 3; hops++) {
       int start = phraseStart(open - 1, floor);
       int before = SUBJECT_RELATIVES.contains(article.word(start - 1)) ? start - 2 : start - 1;
-      boolean inserted = before > floor && article.is(before, Token.Kind.COMMA) && (before < start - 1 || startsInsertion(start));
+      boolean inserted =
+          before > floor
+              && article.is(before, Token.Kind.COMMA)
+              && (before < start - 1 || startsInsertion(start));
       String word = article.word(before - 1);
-      if (!inserted || !article.isCapital(before - 1) || lexicon.isPlace(word) || lexicon.isCalendar(word)) {
+      if (!inserted
+          || !article.isCapital(before - 1)
+          || lexicon.isPlace(word)
+          || lexicon.isCalendar(word)) {
         return open;
       }
       open = before;
@@ -111,7 +129,14 @@ final class NounPhrases {
 
   private boolean startsInsertion(int i) {
     String word = article.word(i);
-    boolean small = !article.isCapital(i) && (lexicon.isPreposition(word) || lexicon.isDeterminer(word) || lexicon.isRole(word) || lexicon.isTitle(word) || word.endsWith("ing") || word.endsWith("ed"));
+    boolean small =
+        !article.isCapital(i)
+            && (lexicon.isPreposition(word)
+                || lexicon.isDeterminer(word)
+                || lexicon.isRole(word)
+                || lexicon.isTitle(word)
+                || word.endsWith("ing")
+                || word.endsWith("ed"));
     return small && !lexicon.isPronoun(word);
   }
 
@@ -122,13 +147,19 @@ final class NounPhrases {
 
   /** The subject whose last word is a given token. */
   private Optional<NounPhrase> endingAt(int last, int floor) {
-    if (!article.is(last, Token.Kind.WORD) || lexicon.isBoundary(article.word(last)) && !isPronoun(last) && !RELATIVES.contains(article.word(last))) {
+    if (!article.is(last, Token.Kind.WORD)
+        || lexicon.isBoundary(article.word(last))
+            && !isPronoun(last)
+            && !RELATIVES.contains(article.word(last))) {
       return Optional.empty();
     }
     if (SUBJECT_RELATIVES.contains(article.word(last))) {
-      return last > floor && article.is(last - 1, Token.Kind.QUOTATION) ? Optional.empty() : pronoun(last);
+      return last > floor && article.is(last - 1, Token.Kind.QUOTATION)
+          ? Optional.empty()
+          : pronoun(last);
     }
-    if (isPronoun(last) && !lexicon.isDeterminer(article.word(last)) || last == floor && isPronoun(last)) {
+    if (isPronoun(last) && !lexicon.isDeterminer(article.word(last))
+        || last == floor && isPronoun(last)) {
       return pronoun(last);
     }
     int first = phraseStart(last, floor);
@@ -146,7 +177,9 @@ final class NounPhrases {
       first = lastPhraseStart(first, last);
     }
     int end = coreEnd(first, last + 1);
-    return end > first ? Optional.of(new NounPhrase(first, end, kindOf(first, end - 1))) : Optional.empty();
+    return end > first
+        ? Optional.of(new NounPhrase(first, end, kindOf(first, end - 1)))
+        : Optional.empty();
   }
 
   private int phraseStart(int last, int floor) {
@@ -160,9 +193,13 @@ final class NounPhrases {
 
   /** In "Smith, who lives in Ohio and works there, said" what "who" stands for. */
   private Optional<NounPhrase> antecedent(int first, int floor) {
-    boolean predicate = !article.isCapital(first) && !lexicon.isDeterminer(article.word(first)) && !isPronoun(first);
+    boolean predicate =
+        !article.isCapital(first)
+            && !lexicon.isDeterminer(article.word(first))
+            && !isPronoun(first);
     int relative = first - 1;
-    boolean clause = relative > floor && predicate && SUBJECT_RELATIVES.contains(article.word(relative));
+    boolean clause =
+        relative > floor && predicate && SUBJECT_RELATIVES.contains(article.word(relative));
     if (!clause) {
       return Optional.empty();
     }
@@ -184,7 +221,8 @@ final class NounPhrases {
 
   private boolean isBetween(int i) {
     String word = article.word(i);
-    return !article.isCapital(i) && (lexicon.isAuxiliary(word) || lexicon.isAdverb(word)) || lexicon.isCalendar(word) && article.isCapital(i);
+    return !article.isCapital(i) && (lexicon.isAuxiliary(word) || lexicon.isAdverb(word))
+        || lexicon.isCalendar(word) && article.isCapital(i);
   }
 
   /** "Smith on Monday said": whether the word before the day is its preposition. */
@@ -205,29 +243,44 @@ final class NounPhrases {
     if (word.equals("and") || word.equals("or")) {
       return !(article.isCapital(i - 1) && article.isCapital(next));
     }
-    return lexicon.isBoundary(word) || isFiniteVerb(i) || lexicon.isAuxiliary(word) && !word.equals("will");
+    return lexicon.isBoundary(word)
+        || isFiniteVerb(i)
+        || lexicon.isAuxiliary(word) && !word.equals("will");
   }
 
   private boolean isFiniteVerb(int i) {
-    return article.verb(i).filter(v -> !v.ambiguous()).filter(v -> v.form() == ReportingVerb.Form.PAST || v.form() == ReportingVerb.Form.THIRD).isPresent() && !lexicon.isDeterminer(article.word(i - 1));
+    return article
+            .verb(i)
+            .filter(v -> !v.ambiguous())
+            .filter(
+                v -> v.form() == ReportingVerb.Form.PAST || v.form() == ReportingVerb.Form.THIRD)
+            .isPresent()
+        && !lexicon.isDeterminer(article.word(i - 1));
   }
 
   /** Words before a subject that are no part of it: "Meanwhile", "But", "Earlier". */
   private boolean isLead(int i) {
     String word = article.word(i);
-    return lexicon.isBoundary(word) || lexicon.isAdverb(word) && !article.isCapital(i + 1) || lexicon.isAdverb(word) && lexicon.isStarter(word);
+    return lexicon.isBoundary(word)
+        || lexicon.isAdverb(word) && !article.isCapital(i + 1)
+        || lexicon.isAdverb(word) && lexicon.isStarter(word);
   }
 
   /** In "At a rally in Iowa Smith" the phrase nearest to the verb. */
   private int lastPhraseStart(int first, int last) {
     int i = last;
-    while (i > first && (article.isCapital(i - 1) && !article.token(i - 1).possessive() || lexicon.isParticle(article.word(i - 1))) && article.isCapital(i)) {
+    while (i > first
+        && (article.isCapital(i - 1) && !article.token(i - 1).possessive()
+            || lexicon.isParticle(article.word(i - 1)))
+        && article.isCapital(i)) {
       i--;
     }
     if (article.isCapital(i)) {
       return i == first ? first + 1 : i;
     }
-    while (i > first && !lexicon.isDeterminer(article.word(i)) && !lexicon.isPreposition(article.word(i - 1))) {
+    while (i > first
+        && !lexicon.isDeterminer(article.word(i))
+        && !lexicon.isPreposition(article.word(i - 1))) {
       i--;
     }
     return Math.max(i, first + 1);
@@ -236,10 +289,14 @@ final class NounPhrases {
   /** Where the phrase ends that starts at a token: before its first preposition, clause or mark. */
   private int coreEnd(int first, int ceiling) {
     int i = first;
-    while (i < ceiling && article.is(i, Token.Kind.WORD) && !(i > first && stopsCore(i, first, ceiling))) {
+    while (i < ceiling
+        && article.is(i, Token.Kind.WORD)
+        && !(i > first && stopsCore(i, first, ceiling))) {
       i++;
     }
-    while (i > first && isTrailing(i - 1) && !(i - 2 == first && lexicon.isDeterminer(article.word(first)))) {
+    while (i > first
+        && isTrailing(i - 1)
+        && !(i - 2 == first && lexicon.isDeterminer(article.word(first)))) {
       i--;
     }
     return i;
@@ -248,7 +305,10 @@ final class NounPhrases {
   private boolean stopsCore(int i, int first, int ceiling) {
     String word = article.word(i);
     if (article.isCapital(i)) {
-      return lexicon.isCalendar(word) && !(article.is(i + 1, Token.Kind.WORD) && Character.isDigit(article.word(i + 1).charAt(0))) && !article.isCapital(i + 1);
+      return lexicon.isCalendar(word)
+          && !(article.is(i + 1, Token.Kind.WORD)
+              && Character.isDigit(article.word(i + 1).charAt(0)))
+          && !article.isCapital(i + 1);
     }
     if (word.equals("and") || word.equals("or")) {
       return !(article.isCapital(i - 1) && article.isCapital(i + 1));
@@ -256,20 +316,37 @@ final class NounPhrases {
     if (lexicon.isPreposition(word)) {
       return !isInsideName(i, first, ceiling);
     }
-    boolean verb = article.verb(i).filter(v -> v.form() != ReportingVerb.Form.BASE && !v.ambiguous()).isPresent();
-    return RELATIVES.contains(word) || lexicon.isBoundary(word) || lexicon.isAuxiliary(word) || verb || lexicon.isPronoun(word) && !lexicon.isDeterminer(word) || word.endsWith("ing") && article.isCapital(i - 1) || isOtherVerb(i);
+    boolean verb =
+        article
+            .verb(i)
+            .filter(v -> v.form() != ReportingVerb.Form.BASE && !v.ambiguous())
+            .isPresent();
+    return RELATIVES.contains(word)
+        || lexicon.isBoundary(word)
+        || lexicon.isAuxiliary(word)
+        || verb
+        || lexicon.isPronoun(word) && !lexicon.isDeterminer(word)
+        || word.endsWith("ing") && article.isCapital(i - 1)
+        || isOtherVerb(i);
   }
 
   /** A verb that reports nothing: "took", "rated" behind a noun. */
   private boolean isOtherVerb(int i) {
     String before = article.word(i - 1);
-    return lexicon.isVerb(article.word(i)) || article.word(i).endsWith("ed") && article.word(i).length() > 4 && !lexicon.isDeterminer(before) && !article.token(i - 1).possessive() && (article.isCapital(i - 1) || !article.isCapital(i + 1));
+    return lexicon.isVerb(article.word(i))
+        || article.word(i).endsWith("ed")
+            && article.word(i).length() > 4
+            && !lexicon.isDeterminer(before)
+            && !article.token(i - 1).possessive()
+            && (article.isCapital(i - 1) || !article.isCapital(i + 1));
   }
 
   /** "Secretary of State Jane Doe", "University of Ohio professor", "director of policy Jo Doe". */
   private boolean isInsideName(int i, int first, int ceiling) {
     int next = i + 1;
-    if (next >= ceiling || !article.is(next, Token.Kind.WORD) || lexicon.isDeterminer(article.word(next)) && !article.word(next).equals("the")) {
+    if (next >= ceiling
+        || !article.is(next, Token.Kind.WORD)
+        || lexicon.isDeterminer(article.word(next)) && !article.word(next).equals("the")) {
       return false;
     }
     String before = article.word(i - 1);
@@ -278,8 +355,11 @@ final class NounPhrases {
       return false;
     }
     if (article.isCapital(i - 1)) {
-      boolean body = lexicon.isTitle(before) || lexicon.isOrganisation(before) || lexicon.isRole(before);
-      return body && (article.isCapital(next) || article.word(next).equals("the") && article.isCapital(next + 1));
+      boolean body =
+          lexicon.isTitle(before) || lexicon.isOrganisation(before) || lexicon.isRole(before);
+      return body
+          && (article.isCapital(next)
+              || article.word(next).equals("the") && article.isCapital(next + 1));
     }
     int capitals = 0;
     int j = next;
@@ -299,17 +379,26 @@ final class NounPhrases {
   private NounPhrase withApposition(NounPhrase core, int ceiling) {
     int i = core.end();
     int most = Math.min(ceiling, i + 12);
-    while (i < most && article.is(i, Token.Kind.WORD) && !lexicon.isBoundary(article.word(i)) && article.verb(i).isEmpty()) {
+    while (i < most
+        && article.is(i, Token.Kind.WORD)
+        && !lexicon.isBoundary(article.word(i))
+        && article.verb(i).isEmpty()) {
       i++;
     }
     if (i >= most || !article.is(i, Token.Kind.COMMA)) {
       return core;
     }
     int end = i + 1;
-    while (end < ceiling && end <= i + 5 && (article.isCapital(end) || lexicon.isParticle(article.word(end)) || lexicon.isSuffix(article.word(end)))) {
+    while (end < ceiling
+        && end <= i + 5
+        && (article.isCapital(end)
+            || lexicon.isParticle(article.word(end))
+            || lexicon.isSuffix(article.word(end)))) {
       end++;
     }
-    return nameAlone(i + 1, end).map(name -> new NounPhrase(core.first(), name.end(), NounPhrase.Kind.NAME)).orElse(core);
+    return nameAlone(i + 1, end)
+        .map(name -> new NounPhrase(core.first(), name.end(), NounPhrase.Kind.NAME))
+        .orElse(core);
   }
 
   /** The name of a person that fills a range of tokens. */
@@ -319,7 +408,11 @@ final class NounPhrases {
     }
     for (int i = first; i < end; i++) {
       String word = article.word(i);
-      boolean fits = article.isCapital(i) && !lexicon.isOrganisation(word) && !lexicon.isPlace(word) && !article.token(i).possessive();
+      boolean fits =
+          article.isCapital(i)
+              && !lexicon.isOrganisation(word)
+              && !lexicon.isPlace(word)
+              && !article.token(i).possessive();
       if (!fits && !(lexicon.isParticle(word) && i > first)) {
         return Optional.empty();
       }
@@ -332,7 +425,8 @@ final class NounPhrases {
       return NounPhrase.Kind.PRONOUN;
     }
     String word = article.word(head);
-    boolean sentenceStart = head == first && article.sentence(article.sentenceOf(head)).first() == head;
+    boolean sentenceStart =
+        head == first && article.sentence(article.sentenceOf(head)).first() == head;
     boolean name = article.isCapital(head) && !(sentenceStart && isCommonAtStart(word));
     return name ? NounPhrase.Kind.NAME : NounPhrase.Kind.NOMINAL;
   }
@@ -350,7 +444,13 @@ final class NounPhrases {
       return false;
     }
     boolean quantifier = lexicon.isDeterminer(article.word(i));
-    return !quantifier || i + 1 >= ceiling || !article.is(i + 1, Token.Kind.WORD) || lexicon.isPreposition(article.word(i + 1)) || lexicon.isBoundary(article.word(i + 1)) || article.verb(i + 1).isPresent() || lexicon.isAuxiliary(article.word(i + 1));
+    return !quantifier
+        || i + 1 >= ceiling
+        || !article.is(i + 1, Token.Kind.WORD)
+        || lexicon.isPreposition(article.word(i + 1))
+        || lexicon.isBoundary(article.word(i + 1))
+        || article.verb(i + 1).isPresent()
+        || lexicon.isAuxiliary(article.word(i + 1));
   }
 
   private static Optional<NounPhrase> pronoun(int i) {

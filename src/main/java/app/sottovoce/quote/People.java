@@ -23,6 +23,12 @@ final class People {
   /** How far back "it" looks for a body that speaks, in UTF-16 units. */
   private static final int NEAR = 600;
 
+  /** How many people of one last name are told apart. */
+  private static final int MOST_NAMESAKES = 8;
+
+  /** How many bearers of offices are kept in mind: an article has a few dozen at most. */
+  private static final int MOST_OFFICES = 200;
+
   private final Article article;
   private final Lexicon lexicon;
   private final Map<Integer, Mention> byToken = new HashMap<>();
@@ -60,7 +66,10 @@ final class People {
     Set<String> aliases = new LinkedHashSet<>(forms.getOrDefault(last, Set.of()));
     aliases.remove(name);
     boolean sole = fullNames.getOrDefault(last, List.of()).size() <= 1;
-    return new SpeakerName(name, sole ? List.copyOf(aliases) : List.of(), String.join(", ", offices.getOrDefault(name, Set.of())));
+    return new SpeakerName(
+        name,
+        sole ? List.copyOf(aliases) : List.of(),
+        String.join(", ", offices.getOrDefault(name, Set.of())));
   }
 
   /** The fullest name for a phrase, or its own words if nobody can be named. */
@@ -73,7 +82,11 @@ final class People {
   }
 
   private String words(NounPhrase phrase) {
-    String words = article.text().substring(article.token(phrase.first()).start(), article.token(phrase.head()).baseEnd());
+    String words =
+        article
+            .text()
+            .substring(
+                article.token(phrase.first()).start(), article.token(phrase.head()).baseEnd());
     return words.replaceAll("\\s+", " ");
   }
 
@@ -83,7 +96,10 @@ final class People {
       first--;
     }
     Sex title = Sex.UNKNOWN;
-    while (first < phrase.head() && (lexicon.isTitle(article.word(first)) || lexicon.isPlace(article.word(first)) && (phrase.head() - first > 1 || lexicon.isTitle(article.word(first + 1)))) && !(first == phrase.head() - 1 && lexicon.isFirstName(article.word(first)))) {
+    while (first < phrase.head()
+        && (lexicon.isTitle(article.word(first))
+            || lexicon.isPlace(article.word(first))
+                && (phrase.head() - first > 1 || lexicon.isTitle(article.word(first + 1))))) {
       title = title == Sex.UNKNOWN ? lexicon.sexOfTitle(article.word(first)) : title;
       first++;
     }
@@ -95,7 +111,8 @@ final class People {
   }
 
   private boolean isNamePart(int i) {
-    return (article.isCapital(i) || lexicon.isParticle(article.word(i)) && article.isCapital(i - 1)) && !article.token(i).possessive();
+    return (article.isCapital(i) || lexicon.isParticle(article.word(i)) && article.isCapital(i - 1))
+        && !article.token(i).possessive();
   }
 
   private Optional<String> fullName(String word, Sex title) {
@@ -118,7 +135,9 @@ final class People {
     if (bearers.isEmpty()) {
       bearers = bearers(phrase, head, false);
     }
-    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : latestOf(bearers, phrase.first());
+    return bearers.size() == 1
+        ? Optional.of(bearers.getFirst())
+        : latestOf(bearers, phrase.first());
   }
 
   /** Who bears an office like the one in the phrase; of the same place, or of none that is told. */
@@ -157,7 +176,9 @@ final class People {
         asked.add(lexicon.place(article.token(i).base()));
       }
     }
-    return samePlace ? told.containsAll(asked) : told.isEmpty() && !lexicon.areLikeRoles("leader", head);
+    return samePlace
+        ? told.containsAll(asked)
+        : told.isEmpty() && !lexicon.areLikeRoles("leader", head);
   }
 
   private Set<String> places(List<String> words) {
@@ -173,7 +194,10 @@ final class People {
       case "she", "herself" -> antecedent(phrase.first(), Sex.FEMALE).map(this::nameOf);
       case "his" -> owner(phrase.first(), Sex.MALE).map(this::nameOf);
       case "her" -> owner(phrase.first(), Sex.FEMALE).map(this::nameOf);
-      case "it", "its" -> Optional.ofNullable(bodies.lowerEntry(phrase.first())).filter(e -> isNear(e.getKey(), phrase.first())).map(e -> nameOf(e.getValue()));
+      case "it", "its" ->
+          Optional.ofNullable(bodies.lowerEntry(phrase.first()))
+              .filter(e -> isNear(e.getKey(), phrase.first()))
+              .map(e -> nameOf(e.getValue()));
       case "that", "which" -> Optional.of(antecedentNoun(phrase.first()));
       case "who", "whose" -> relative(phrase.first()).map(this::nameOf);
       default -> Optional.empty();
@@ -181,15 +205,19 @@ final class People {
   }
 
   private String nameOf(Mention mention) {
-    Optional<String> full = mention.words() == 1 ? fullName(mention.last(), titleSex(mention)) : Optional.empty();
-    return full.orElseGet(() -> words(new NounPhrase(mention.name(), mention.end(), NounPhrase.Kind.NAME)));
+    Optional<String> full =
+        mention.words() == 1 ? fullName(mention.last(), titleSex(mention)) : Optional.empty();
+    return full.orElseGet(
+        () -> words(new NounPhrase(mention.name(), mention.end(), NounPhrase.Kind.NAME)));
   }
 
   private boolean isNear(int token, int later) {
     return article.token(later).start() - article.token(token).start() < NEAR;
   }
 
-  /** "his" and "her" mean the nearest person of their own sentence, else whom "he" and "she" would. */
+  /**
+   * "his" and "her" mean the nearest person of their own sentence, else whom "he" and "she" would.
+   */
   private Optional<Mention> owner(int pronoun, Sex sex) {
     int first = article.sentence(article.sentenceOf(pronoun)).first();
     for (int i = pronoun - 1; i >= first; i--) {
@@ -202,7 +230,9 @@ final class People {
   }
 
   private Sex titleSex(Mention mention) {
-    return mention.name() > mention.first() ? lexicon.sexOfTitle(article.word(mention.name() - 1)) : Sex.UNKNOWN;
+    return mention.name() > mention.first()
+        ? lexicon.sexOfTitle(article.word(mention.name() - 1))
+        : Sex.UNKNOWN;
   }
 
   /** The latest subject before a pronoun that it can mean. */
@@ -252,12 +282,20 @@ final class People {
     }
     String name = words(new NounPhrase(mention.name(), mention.end(), NounPhrase.Kind.NAME));
     forms.computeIfAbsent(mention.last(), _ -> new LinkedHashSet<>()).add(name);
-    boolean known = lexicon.isFirstName(article.word(mention.name())) || mention.name() > mention.first();
-    if (mention.words() >= 2 && mention.words() <= 4 && (known || !lexicon.isCommon(article.word(mention.name())))) {
+    boolean known =
+        lexicon.isFirstName(article.word(mention.name())) || mention.name() > mention.first();
+    if (mention.words() >= 2
+        && mention.words() <= 4
+        && (known || !lexicon.isCommon(article.word(mention.name())))) {
       List<String> full = fullNames.computeIfAbsent(mention.last(), _ -> new ArrayList<>());
-      if (full.stream().noneMatch(other -> isSamePerson(other, name))) {
+      if (full.size() < MOST_NAMESAKES
+          && full.stream().noneMatch(other -> isSamePerson(other, name))) {
         full.add(name);
-        byFirstName.computeIfAbsent(firstWord(name), _ -> new ArrayList<>()).add(name);
+        List<String> namesakes =
+            byFirstName.computeIfAbsent(firstWord(name), _ -> new ArrayList<>());
+        if (namesakes.size() < MOST_NAMESAKES) {
+          namesakes.add(name);
+        }
       }
     }
   }
@@ -265,7 +303,12 @@ final class People {
   private static boolean isSamePerson(String one, String other) {
     String first = firstWord(one);
     String second = firstWord(other);
-    return first.equals(second) || first.charAt(0) == second.charAt(0) && (first.length() <= 2 || second.length() <= 2 || first.startsWith(second) || second.startsWith(first));
+    return first.equals(second)
+        || first.charAt(0) == second.charAt(0)
+            && (first.length() <= 2
+                || second.length() <= 2
+                || first.startsWith(second)
+                || second.startsWith(first));
   }
 
   /** Titles right before a name, and an apposition after it: "Smith, the Ruritanian president,". */
@@ -274,16 +317,23 @@ final class People {
       return;
     }
     int first = mention.first();
-    while (first > 0 && article.is(first - 1, Token.Kind.WORD) && lexicon.isRole(article.word(first - 1)) && !article.isCapital(first - 1)) {
+    while (first > 0
+        && article.is(first - 1, Token.Kind.WORD)
+        && lexicon.isRole(article.word(first - 1))
+        && !article.isCapital(first - 1)) {
       first--;
     }
     if (first < mention.first() && lexicon.isPlace(article.word(first - 1))) {
       first--;
     }
     addOffice(mention, first, mention.name());
-    if (article.is(mention.end(), Token.Kind.COMMA) && (article.word(mention.end() + 1).equals("the") || article.word(mention.end() + 1).equals("a"))) {
+    if (article.is(mention.end(), Token.Kind.COMMA)
+        && (article.word(mention.end() + 1).equals("the")
+            || article.word(mention.end() + 1).equals("a"))) {
       int end = mention.end() + 2;
-      while (end < mention.end() + 8 && article.is(end, Token.Kind.WORD) && !lexicon.isRole(article.word(end))) {
+      while (end < mention.end() + 8
+          && article.is(end, Token.Kind.WORD)
+          && !lexicon.isRole(article.word(end))) {
         end++;
       }
       addOffice(mention, mention.end() + 2, end + 1);
@@ -296,9 +346,17 @@ final class People {
       List<String> office = new ArrayList<>();
       for (int i = first; i <= last; i++) {
         String full = lexicon.inFull(article.word(i));
-        office.add(full.equals(article.word(i)) ? words(new NounPhrase(i, i + 1, NounPhrase.Kind.NOMINAL)) : full);
+        office.add(
+            full.equals(article.word(i))
+                ? words(new NounPhrase(i, i + 1, NounPhrase.Kind.NOMINAL))
+                : full);
       }
-      offices.computeIfAbsent(nameOf(mention), _ -> new LinkedHashSet<>()).add(String.join(" ", office));
+      if (offices.size() >= MOST_OFFICES) {
+        return;
+      }
+      offices
+          .computeIfAbsent(nameOf(mention), _ -> new LinkedHashSet<>())
+          .add(String.join(" ", office));
     }
   }
 

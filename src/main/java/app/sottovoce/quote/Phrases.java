@@ -1,10 +1,10 @@
 package app.sottovoce.quote;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ArrayList;
 
 /** A list of phrases of one or more words, found in a range of tokens. */
 final class Phrases {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run of quoted words and what is known of who said them. A quotation of several lines, or one that
- * its clause of reporting splits, is several of these with the same {@code utterance}.
+ * A run of quoted words and what is known of who said them. A quotation of several lines, or one
+ * that its clause of reporting splits, is several of these with the same {@code utterance}.
  *
  * @param whole the run with its marks, on one line
  * @param words the run without its marks

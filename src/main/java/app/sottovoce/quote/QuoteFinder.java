@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Finds the quotations in an article and who said them. It keeps no state and may be used by many
- * threads; the time it takes grows with the length of the text. {@code docs/quotes.md} describes its
- * stages.
+ * threads; the time it takes grows with the length of the text. {@code docs/quotes.md} describes
+ * its stages.
  */
 public final class QuoteFinder {
   private static final Phrases HEDGES = new Phrases(WordList.entries("hedges.txt"));
@@ -99,7 +99,11 @@ public final class QuoteFinder {
 
   private static String reason(Rule rule, boolean guessed, Optional<SpeakerMention> speaker) {
     String because = Character.toUpperCase(rule.reason().charAt(0)) + rule.reason().substring(1);
-    String meant = speaker.filter(s -> guessed && !s.text().equals(s.who().name())).map(s -> "; “" + s.text() + "” is taken to mean " + s.who().name()).orElse("");
+    String meant =
+        speaker
+            .filter(s -> guessed && !s.text().equals(s.who().name()))
+            .map(s -> "; “" + s.text() + "” is taken to mean " + s.who().name())
+            .orElse("");
     return because + meant + ".";
   }
 

@@ -56,7 +56,13 @@ final class ReportingVerbs {
     if (endsInConsonantY(lemma)) {
       return lemma.substring(0, lemma.length() - 1) + "ies";
     }
-    boolean hisses = lemma.endsWith("s") || lemma.endsWith("x") || lemma.endsWith("z") || lemma.endsWith("ch") || lemma.endsWith("sh") || lemma.endsWith("o");
+    boolean hisses =
+        lemma.endsWith("s")
+            || lemma.endsWith("x")
+            || lemma.endsWith("z")
+            || lemma.endsWith("ch")
+            || lemma.endsWith("sh")
+            || lemma.endsWith("o");
     return lemma + (hisses ? "es" : "s");
   }
 

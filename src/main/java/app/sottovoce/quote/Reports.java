@@ -15,8 +15,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Turns runs into what was said: one for each utterance, its words joined and its doubts weighed. */
+/**
+ * Turns runs into what was said: one for each utterance, its words joined and its doubts weighed.
+ */
 final class Reports {
+  /** How many utterances back a word talked about may have been said. */
+  private static final int FARTHEST_ECHO = 50;
+
   private final String text;
 
   private Reports(String text) {
@@ -28,7 +33,8 @@ final class Reports {
     List<Said> said = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= quotations.size(); i++) {
-      if (i == quotations.size() || quotations.get(i).utterance() != quotations.get(first).utterance()) {
+      if (i == quotations.size()
+          || quotations.get(i).utterance() != quotations.get(first).utterance()) {
         said.add(reports.said(quotations.subList(first, i), said));
         first = i;
       }
@@ -52,7 +58,14 @@ final class Reports {
         spans,
         Optional.of(runs.getFirst().completeness()),
         Optional.of(confidence(surest, runs.getFirst().completeness())),
-        surest.speaker().map(_ -> Assessment.suggested(Likelihood.ofPercent(surest.percent()), surest.rule().id(), surest.reason())),
+        surest
+            .speaker()
+            .map(
+                _ ->
+                    Assessment.suggested(
+                        Likelihood.ofPercent(surest.percent()),
+                        surest.rule().id(),
+                        surest.reason())),
         Optional.empty(),
         surest.hops(),
         Optional.empty(),
@@ -62,7 +75,11 @@ final class Reports {
 
   /** A word talked about is the word of whoever is quoted with it before. */
   private static Said mention(String words, List<Span> spans, Quotation run, List<Said> earlier) {
-    Optional<Said> echoed = earlier.reversed().stream().filter(s -> s.text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))).findFirst();
+    Optional<Said> echoed =
+        earlier.reversed().stream()
+            .limit(FARTHEST_ECHO)
+            .filter(s -> s.text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+            .findFirst();
     return new Said(
         echoed.flatMap(Said::speaker),
         Optional.empty(),
@@ -99,13 +116,23 @@ final class Reports {
   /** How far the words may be trusted: by how they became known, and one band less for a hedge. */
   private static Assessment confidence(Quotation run, Completeness completeness) {
     boolean lipRead = run.kind().equals(Optional.of(Kind.LIP_READ));
-    Likelihood start = lipRead ? Likelihood.UNLIKELY : completeness == Completeness.WHOLE ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
+    Likelihood start =
+        lipRead
+            ? Likelihood.UNLIKELY
+            : completeness == Completeness.WHOLE ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
     int band = Math.max(0, start.ordinal() - run.hedges().size());
-    return Assessment.suggested(Likelihood.values()[band], lipRead ? "lip-read" : "quoted", why(lipRead, completeness, run.hedges()));
+    return Assessment.suggested(
+        Likelihood.values()[band],
+        lipRead ? "lip-read" : "quoted",
+        why(lipRead, completeness, run.hedges()));
   }
 
   private static String why(boolean lipRead, Completeness completeness, List<String> hedges) {
-    String way = lipRead ? "One lip reader without sound" : completeness == Completeness.WHOLE ? "Quoted in full" : "Quoted in part";
-    return way + (hedges.isEmpty() ? "." : "; the article hedges: " + String.join(", ", hedges) + ".");
+    String way =
+        lipRead
+            ? "One lip reader without sound"
+            : completeness == Completeness.WHOLE ? "Quoted in full" : "Quoted in part";
+    return way
+        + (hedges.isEmpty() ? "." : "; the article hedges: " + String.join(", ", hedges) + ".");
   }
 }

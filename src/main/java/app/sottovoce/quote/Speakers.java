@@ -4,6 +4,7 @@ import app.sottovoce.text.Sentence;
 import app.sottovoce.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +13,9 @@ final class Speakers {
   private static final int LONGEST_LABEL = 14;
 
   private static final Set<String> SPEAKING_PRONOUNS = Set.of("he", "she", "they", "i", "we");
-  private static final Set<String> LEADS = Set.of("when", "while", "after", "although", "though", "as", "if", "since", "because", "before");
+  private static final Set<String> LEADS =
+      Set.of(
+          "when", "while", "after", "although", "though", "as", "if", "since", "because", "before");
   private static final Set<String> MOUTHS = Set.of("mouth", "lips", "words", "word");
 
   private final Article article;
@@ -54,7 +57,8 @@ final class Speakers {
   }
 
   /** {@code "…," said Smith}, {@code "…," Smith said}, and any verb in that place after a comma. */
-  private Optional<Attribution> after(int run, int quotation, Sentence sentence, List<Clause> reporting) {
+  private Optional<Attribution> after(
+      int run, int quotation, Sentence sentence, List<Clause> reporting) {
     boolean invites = article.endsAsSaid(run);
     int next = quotation + 1;
     while (next < sentence.end() && (article.is(next, Kind.COMMA) || article.is(next, Kind.DASH))) {
@@ -63,24 +67,31 @@ final class Speakers {
     boolean embedded = isEmbedded(quotation, sentence);
     boolean comma = invites || next > quotation + 1;
     for (Clause clause : reporting) {
-      if (clause.verb() <= quotation || clause.reports().form() == ReportingVerb.Form.ING && !clause.is(Clause.Form.PLAIN)) {
+      if (clause.verb() <= quotation
+          || clause.reports().form() == ReportingVerb.Form.ING && !clause.is(Clause.Form.PLAIN)) {
         continue;
       }
       if (clause.is(Clause.Form.INVERTED)) {
-        return onlyAdverbs(next, clause.verb()) ? found(clause.subject(), Rule.AFTER) : Optional.empty();
+        return onlyAdverbs(next, clause.verb())
+            ? found(clause.subject(), Rule.AFTER)
+            : Optional.empty();
       }
       if (!clause.is(Clause.Form.PLAIN) || hasQuotation(next, clause.verb())) {
         break;
       }
       boolean near = clause.subject().first() <= next + 2;
-      boolean adjacent = clause.subject().first() == next && clause.subject().end() == clause.verb();
+      boolean adjacent =
+          clause.subject().first() == next && clause.subject().end() == clause.verb();
       if (quotation == sentence.first() && adjacent && clause.strong()) {
         return found(clause.subject(), Rule.AFTER);
       }
       if (embedded && (clause.subject().first() > next || startsWithLead(sentence))) {
         break;
       }
-      if (comma && (clause.strong() || near) && clause.subject().first() >= next && !hasBoundary(next, clause.subject().first())) {
+      if (comma
+          && (clause.strong() || near)
+          && clause.subject().first() >= next
+          && !hasBoundary(next, clause.subject().first())) {
         return found(clause.subject(), Rule.AFTER);
       }
       if (clause.strong()) {
@@ -90,12 +101,15 @@ final class Speakers {
     return comma && invites ? anyVerb(next, sentence) : Optional.empty();
   }
 
-  /** Whether the quotation is a piece of the sentence's own grammar: {@code in his "…," a paper}. */
+  /**
+   * Whether the quotation is a piece of the sentence's own grammar: {@code in his "…," a paper}.
+   */
   private boolean isEmbedded(int quotation, Sentence sentence) {
     if (quotation == sentence.first() || !article.is(quotation - 1, Kind.WORD)) {
       return false;
     }
-    return article.verb(quotation - 1).isEmpty() && !lexicon.isBoundary(article.word(quotation - 1));
+    return article.verb(quotation - 1).isEmpty()
+        && !lexicon.isBoundary(article.word(quotation - 1));
   }
 
   private boolean startsWithLead(Sentence sentence) {
@@ -106,7 +120,8 @@ final class Speakers {
   /** {@code "…," Oliver barked}. */
   private Optional<Attribution> anyVerb(int next, Sentence sentence) {
     int verb = next;
-    while (verb < sentence.end() && (article.isCapital(verb) || lexicon.isParticle(article.word(verb)) && verb > next)) {
+    while (verb < sentence.end()
+        && (article.isCapital(verb) || lexicon.isParticle(article.word(verb)) && verb > next)) {
       verb++;
     }
     boolean pronoun = verb == next && SPEAKING_PRONOUNS.contains(article.word(next));
@@ -114,12 +129,17 @@ final class Speakers {
       return Optional.empty();
     }
     verb += pronoun ? 1 : 0;
-    NounPhrase phrase = new NounPhrase(next, verb, pronoun ? NounPhrase.Kind.PRONOUN : NounPhrase.Kind.NAME);
+    NounPhrase phrase =
+        new NounPhrase(next, verb, pronoun ? NounPhrase.Kind.PRONOUN : NounPhrase.Kind.NAME);
     while (verb < sentence.end() && lexicon.isAdverb(article.word(verb))) {
       verb++;
     }
     String word = article.word(verb);
-    boolean looksLikeVerb = article.is(verb, Kind.WORD) && !article.isCapital(verb) && !lexicon.isAuxiliary(word) && (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss"));
+    boolean looksLikeVerb =
+        article.is(verb, Kind.WORD)
+            && !article.isCapital(verb)
+            && !lexicon.isAuxiliary(word)
+            && (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss"));
     return looksLikeVerb ? found(phrase, Rule.AFTER) : Optional.empty();
   }
 
@@ -128,7 +148,9 @@ final class Speakers {
       if (article.word(i).equals("according") && article.word(i + 1).equals("to")) {
         int place = i;
         boolean said = reporting.stream().anyMatch(c -> c.verb() < place && c.strong());
-        return said ? Optional.empty() : phrases.startingAt(i + 2, sentence.end()).flatMap(p -> found(p, Rule.ACCORDING));
+        return said
+            ? Optional.empty()
+            : phrases.startingAt(i + 2, sentence.end()).flatMap(p -> found(p, Rule.ACCORDING));
       }
     }
     return Optional.empty();
@@ -152,23 +174,33 @@ final class Speakers {
       return Optional.empty();
     }
     Optional<NounPhrase> label = phrases.startingAt(from, colon);
-    if (label.isPresent() && colon - from <= LONGEST_LABEL && label.get().is(NounPhrase.Kind.NAME)) {
+    if (label.isPresent()
+        && colon - from <= LONGEST_LABEL
+        && label.get().is(NounPhrase.Kind.NAME)) {
       return found(label.get(), Rule.COLON);
     }
-    return clauses.subjectOf(sentence).filter(p -> p.end() <= colon).flatMap(p -> found(p, Rule.COLON));
+    return clauses
+        .subjectOf(sentence)
+        .filter(p -> p.end() <= colon)
+        .flatMap(p -> found(p, Rule.COLON));
   }
 
   /** {@code Smith's answer—"…"}: a noun of speaking with a dash or colon right before the words. */
   private Optional<Attribution> label(int quotation, Sentence sentence) {
     int mark = quotation - 1;
     boolean marked = article.is(mark, Kind.DASH) || article.is(mark, Kind.COLON);
-    boolean noun = marked && mark - 1 > sentence.first() && lexicon.isSpeechNoun(article.word(mark - 1));
-    return noun ? ownerOf(mark - 1, sentence.first()).flatMap(p -> found(p, Rule.SPEECH_NOUN)) : Optional.empty();
+    boolean noun =
+        marked && mark - 1 > sentence.first() && lexicon.isSpeechNoun(article.word(mark - 1));
+    return noun
+        ? ownerOf(mark - 1, sentence.first()).flatMap(p -> found(p, Rule.SPEECH_NOUN))
+        : Optional.empty();
   }
 
   /** {@code her warning that "…"}, {@code Smith's answer, "…"}: whose words they are. */
-  private Optional<Attribution> speechNoun(int quotation, Sentence sentence, List<Clause> reporting) {
-    if (lexicon.isSpeechNoun(article.word(quotation + 1)) && (article.is(quotation - 1, Kind.WORD))) {
+  private Optional<Attribution> speechNoun(
+      int quotation, Sentence sentence, List<Clause> reporting) {
+    if (lexicon.isSpeechNoun(article.word(quotation + 1))
+        && (article.is(quotation - 1, Kind.WORD))) {
       Optional<NounPhrase> owner = ownerOf(quotation, quotation - 1);
       if (owner.isPresent()) {
         return found(owner.get(), Rule.SPEECH_NOUN);
@@ -177,8 +209,18 @@ final class Speakers {
     if (reporting.stream().anyMatch(c -> c.verb() < quotation && c.strong())) {
       return uttered(quotation, sentence);
     }
-    int lastVerb = reporting.stream().filter(c -> c.verb() < quotation).mapToInt(Clause::verb).max().orElse(sentence.first() - 1);
-    for (int i = quotation - 1; i > lastVerb && i > quotation - 12 && !article.is(i, Kind.QUOTATION) && !lexicon.isFormOfBe(article.word(i)); i--) {
+    int lastVerb =
+        reporting.stream()
+            .filter(c -> c.verb() < quotation)
+            .mapToInt(Clause::verb)
+            .max()
+            .orElse(sentence.first() - 1);
+    for (int i = quotation - 1;
+        i > lastVerb
+            && i > quotation - 12
+            && !article.is(i, Kind.QUOTATION)
+            && !lexicon.isFormOfBe(article.word(i));
+        i--) {
       if (lexicon.isSpeechNoun(article.word(i))) {
         Optional<NounPhrase> owner = ownerOf(i, Math.max(lastVerb + 1, sentence.first()));
         if (owner.isPresent()) {
@@ -189,7 +231,10 @@ final class Speakers {
     return Optional.empty();
   }
 
-  /** {@code the first word out of Smith's mouth was "…"}: nearer to the words than any verb of reporting. */
+  /**
+   * {@code the first word out of Smith's mouth was "…"}: nearer to the words than any verb of
+   * reporting.
+   */
   private Optional<Attribution> uttered(int quotation, Sentence sentence) {
     for (int i = quotation - 1; i > sentence.first() && i > quotation - 8; i--) {
       if (MOUTHS.contains(article.word(i))) {
@@ -207,7 +252,9 @@ final class Speakers {
       }
       if (article.token(i).possessive() && article.isCapital(i)) {
         int first = i;
-        while (first > floor && article.isCapital(first - 1) && !article.token(first - 1).possessive()) {
+        while (first > floor
+            && article.isCapital(first - 1)
+            && !article.token(first - 1).possessive()) {
           first--;
         }
         return Optional.of(new NounPhrase(first, i + 1, NounPhrase.Kind.NAME));
@@ -224,7 +271,7 @@ final class Speakers {
       return Optional.empty();
     }
     Clause best = candidates.getLast();
-    if (words(best.verb() + 1, quotation) > 2 || isEmbeddedIn(candidates)) {
+    if (quotation - best.verb() > 3 || isEmbeddedIn(candidates)) {
       List<Clause> strong = candidates.stream().filter(Clause::strong).toList();
       best = strong.isEmpty() ? best : outermost(strong);
     }
@@ -238,12 +285,17 @@ final class Speakers {
     }
     Clause outer = candidates.get(candidates.size() - 2);
     int subject = candidates.getLast().subject().first();
-    return outer.strong() && subject > outer.verb() && subject - outer.verb() <= 3 && !hasMark(outer.verb(), subject);
+    return outer.strong()
+        && subject > outer.verb()
+        && subject - outer.verb() <= 3
+        && !hasMark(outer.verb(), subject);
   }
 
   private boolean hasMark(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!article.is(i, Kind.WORD) || article.word(i).equals("and") || article.word(i).equals("but")) {
+      if (!article.is(i, Kind.WORD)
+          || article.word(i).equals("and")
+          || article.word(i).equals("but")) {
         return true;
       }
     }
@@ -253,8 +305,12 @@ final class Speakers {
   private Clause outermost(List<Clause> strong) {
     Clause best = strong.getLast();
     for (int i = strong.size() - 2; i >= 0; i--) {
-      boolean relative = best.subject().is(NounPhrase.Kind.PRONOUN) && article.word(best.subject().head()).equals("who");
-      if (relative || isCoordination(strong.get(i).verb() + 1, best.verb()) || isMainAfterLead(strong.get(i), best)) {
+      boolean relative =
+          best.subject().is(NounPhrase.Kind.PRONOUN)
+              && article.word(best.subject().head()).equals("who");
+      if (relative
+          || isCoordination(strong.get(i).verb() + 1, best.verb())
+          || isMainAfterLead(strong.get(i), best)) {
         return best;
       }
       best = strong.get(i);
@@ -262,17 +318,28 @@ final class Speakers {
     return best;
   }
 
-  /** {@code When Smith said so, Jones replied}: a comma leads from the clause in front to the main one. */
+  /**
+   * {@code When Smith said so, Jones replied}: a comma leads from the clause in front to the main
+   * one.
+   */
   private boolean isMainAfterLead(Clause outer, Clause inner) {
     int first = article.sentence(article.sentenceOf(inner.verb())).first();
-    boolean lead = lexicon.isBoundary(article.word(first)) || lexicon.isPreposition(article.word(first));
-    return lead && inner.is(Clause.Form.PLAIN) && inner.subject().first() > outer.verb() && article.is(inner.subject().first() - 1, Kind.COMMA);
+    boolean lead =
+        lexicon.isBoundary(article.word(first)) || lexicon.isPreposition(article.word(first));
+    return lead
+        && inner.is(Clause.Form.PLAIN)
+        && inner.subject().first() > outer.verb()
+        && article.is(inner.subject().first() - 1, Kind.COMMA);
   }
 
   private boolean isCoordination(int from, int to) {
     for (int i = from; i < to; i++) {
       String word = article.word(i);
-      if (article.is(i, Kind.SEMICOLON) || word.equals("but") || word.equals("while") || word.equals("although") || word.equals("and") && (article.is(i - 1, Kind.COMMA) || i + 1 == to)) {
+      if (article.is(i, Kind.SEMICOLON)
+          || word.equals("but")
+          || word.equals("while")
+          || word.equals("although")
+          || word.equals("and") && (article.is(i - 1, Kind.COMMA) || i + 1 == to)) {
         return true;
       }
     }
@@ -294,8 +361,22 @@ final class Speakers {
   private Optional<Attribution> subject(int quotation, Sentence sentence) {
     return clauses
         .subjectOf(sentence)
-        .filter(p -> p.end() <= quotation && (p.is(NounPhrase.Kind.NAME) || p.is(NounPhrase.Kind.PRONOUN) && SPEAKING_PRONOUNS.contains(article.word(p.head()))))
+        .filter(
+            p ->
+                p.end() <= quotation
+                    && !article.is(quotation - 1, Kind.COLON)
+                    && !isLabel(p)
+                    && (p.is(NounPhrase.Kind.NAME)
+                        || p.is(NounPhrase.Kind.PRONOUN)
+                            && SPEAKING_PRONOUNS.contains(article.word(p.head()))))
         .flatMap(p -> found(p, Rule.SUBJECT));
+  }
+
+  /** Words in capitals before a dash or an item, as newsletters set them: {@code NOW OPEN—"…"}. */
+  private boolean isLabel(NounPhrase phrase) {
+    String words = article.text(phrase.first(), phrase.end());
+    boolean upperCase = words.length() > 2 && words.equals(words.toUpperCase(Locale.ROOT));
+    return upperCase && (phrase.end() - phrase.first() > 1 || article.is(phrase.end(), Kind.DASH));
   }
 
   private boolean onlyAdverbs(int from, int to) {
@@ -309,7 +390,11 @@ final class Speakers {
 
   private boolean hasBoundary(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (article.is(i, Kind.SEMICOLON) || article.is(i, Kind.COLON) || article.word(i).equals("that") || article.word(i).equals("which") || article.word(i).equals("who")) {
+      if (article.is(i, Kind.SEMICOLON)
+          || article.is(i, Kind.COLON)
+          || article.word(i).equals("that")
+          || article.word(i).equals("which")
+          || article.word(i).equals("who")) {
         return true;
       }
     }
@@ -323,10 +408,6 @@ final class Speakers {
       }
     }
     return false;
-  }
-
-  private int words(int from, int to) {
-    return to - from;
   }
 
   private static Optional<Attribution> found(NounPhrase phrase, Rule rule) {

@@ -12,16 +12,111 @@ final class Uses {
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_SCARE = 2;
   private static final Set<Rule> WEAK = Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE);
-  private static final Set<Rule> LOOSE = Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE, Rule.SAME_PARAGRAPH);
+  private static final Set<Rule> LOOSE =
+      Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE, Rule.SAME_PARAGRAPH);
   private static final Set<String> WORK_NOUNS =
-      Set.of("show", "program", "programme", "podcast", "movie", "film", "book", "song", "series", "documentary", "novel", "album", "column", "memoir", "magazine", "episode", "sitcom", "musical", "opera", "play", "drama", "comedy", "essay", "broadcast", "hashtag");
+      Set.of(
+          "show",
+          "program",
+          "programme",
+          "podcast",
+          "movie",
+          "film",
+          "book",
+          "song",
+          "series",
+          "documentary",
+          "novel",
+          "album",
+          "column",
+          "memoir",
+          "magazine",
+          "episode",
+          "sitcom",
+          "musical",
+          "opera",
+          "play",
+          "drama",
+          "comedy",
+          "essay",
+          "broadcast",
+          "hashtag");
   private static final Set<String> WORKS =
-      Set.of("titled", "entitled", "called", "abc's", "nbc's", "cbs's", "cbs'", "cnn's", "msnbc's", "fox's", "news'", "news's", "hbo's", "pbs's", "npr's", "netflix's", "abc", "nbc", "cbs", "cnn", "msnbc", "fox", "news", "hbo", "pbs", "npr", "headlined", "starring", "showtime's", "on", "bbc's", "radio's", "channel's");
+      Set.of(
+          "titled",
+          "entitled",
+          "called",
+          "abc's",
+          "nbc's",
+          "cbs's",
+          "cbs'",
+          "cnn's",
+          "msnbc's",
+          "fox's",
+          "news'",
+          "news's",
+          "hbo's",
+          "pbs's",
+          "npr's",
+          "netflix's",
+          "abc",
+          "nbc",
+          "cbs",
+          "cnn",
+          "msnbc",
+          "fox",
+          "news",
+          "hbo",
+          "pbs",
+          "npr",
+          "headlined",
+          "starring",
+          "showtime's",
+          "on",
+          "bbc's",
+          "radio's",
+          "channel's");
   private static final Set<String> PLACES = Set.of("in", "on", "with", "from", "at");
-  private static final Set<String> MAKERS = Set.of("author", "authors", "co-author", "editor", "co-editor", "host", "co-host", "co-hosts", "hosts", "star", "stars", "creator", "director", "producer", "writer", "version", "adaptation", "edition", "cast");
-  private static final Set<String> SMALL = Set.of("with", "from", "into", "over", "upon", "about", "than", "that", "under");
-  private static final Set<String> WORDS = Set.of("phrase", "word", "term", "expression", "adjective", "noun", "verb");
-  private static final Set<String> NAMING = Set.of("called", "calling", "calls", "dubbed", "labeled", "labelled", "said", "says", "nicknamed", "as", "chanting", "chanted", "chant");
+  private static final Set<String> MAKERS =
+      Set.of(
+          "author",
+          "authors",
+          "co-author",
+          "editor",
+          "co-editor",
+          "host",
+          "co-host",
+          "co-hosts",
+          "hosts",
+          "star",
+          "stars",
+          "creator",
+          "director",
+          "producer",
+          "writer",
+          "version",
+          "adaptation",
+          "edition",
+          "cast");
+  private static final Set<String> SMALL =
+      Set.of("with", "from", "into", "over", "upon", "about", "than", "that", "under");
+  private static final Set<String> WORDS =
+      Set.of("phrase", "word", "term", "expression", "adjective", "noun", "verb");
+  private static final Set<String> NAMING =
+      Set.of(
+          "called",
+          "calling",
+          "calls",
+          "dubbed",
+          "labeled",
+          "labelled",
+          "said",
+          "says",
+          "nicknamed",
+          "as",
+          "chanting",
+          "chanted",
+          "chant");
 
   private final Article article;
 
@@ -43,12 +138,19 @@ final class Uses {
     return isScare(run, rule) ? Use.SCARE : Use.UTTERANCE;
   }
 
-  /** A line inside the marks that names whose the words above it are: {@code Jane Smith, professor."} */
+  /**
+   * A line inside the marks that names whose the words above it are: {@code Jane Smith,
+   * professor."}
+   */
   private boolean isSignature(int run) {
     QuotedRun quoted = article.runs().get(run);
     List<String> words = words(run);
     boolean last = quoted.continues() && !quoted.opened() && quoted.closed();
-    boolean names = words.size() >= 3 && words.size() <= 14 && Character.isUpperCase(words.get(0).charAt(0)) && Character.isUpperCase(words.get(1).charAt(0));
+    boolean names =
+        words.size() >= 3
+            && words.size() <= 14
+            && Character.isUpperCase(words.get(0).charAt(0))
+            && Character.isUpperCase(words.get(1).charAt(0));
     int comma = article.text().indexOf(',', quoted.words().start());
     return last && names && comma > 0 && comma < quoted.words().start() + 40;
   }
@@ -57,10 +159,14 @@ final class Uses {
     if (isInHeadline(run)) {
       return false;
     }
-    if (rule == Rule.PARAGRAPH_BEFORE && article.runs().get(run).family() == MarkFamily.SINGLE && !article.typography().singleMarksQuote()) {
+    if (rule == Rule.PARAGRAPH_BEFORE
+        && article.runs().get(run).family() == MarkFamily.SINGLE
+        && !article.typography().singleMarksQuote()) {
       return true;
     }
-    return WEAK.contains(rule) && words(run).size() <= LONGEST_SCARE && ",.?!".indexOf(article.closing(run)) < 0;
+    return WEAK.contains(rule)
+        && words(run).size() <= LONGEST_SCARE
+        && ",.?!".indexOf(article.closing(run)) < 0;
   }
 
   /** {@code The phrase 'journey' was discussed}: the words are what the sentence is about. */
@@ -71,41 +177,70 @@ final class Uses {
   }
 
   private boolean isTitle(int run, Rule rule) {
+    if (hasByline(run) && LOOSE.contains(rule)) {
+      return true;
+    }
     List<String> words = words(run);
-    if (words.isEmpty() || words.size() > LONGEST_TITLE || !isTitleCase(words) || isInHeadline(run)) {
+    if (words.isEmpty()
+        || words.size() > LONGEST_TITLE
+        || !isTitleCase(words)
+        || isInHeadline(run)) {
       return false;
     }
     int token = article.tokenOf(run);
     int before = article.is(token - 1, Kind.COMMA) ? token - 2 : token - 1;
-    if (WORKS.contains(article.word(token - 1)) || WORK_NOUNS.contains(article.word(before)) || isMadeBySomebody(token) || namesWorkAfter(token)) {
+    if (WORKS.contains(article.word(token - 1))
+        || WORK_NOUNS.contains(article.word(before))
+        || isMadeBySomebody(token)
+        || namesWorkAfter(token)) {
       return true;
     }
- if (words.size() >= 2 && PLACES.contains(article.word(token - 1))) {
+    if (words.size() >= 2 && PLACES.contains(article.word(token - 1))) {
       return true;
     }
     boolean sentenceEnd = ".!?".indexOf(article.closing(run)) >= 0;
     if (LOOSE.contains(rule) && words.size() >= 2 && !sentenceEnd) {
       return true;
     }
-    if (rule != Rule.BEFORE || words.size() < 2 || article.is(token - 1, Kind.COMMA) || article.is(token - 1, Kind.COLON)) {
+    if (rule != Rule.BEFORE
+        || words.size() < 2
+        || article.is(token - 1, Kind.COMMA)
+        || article.is(token - 1, Kind.COLON)) {
       return false;
     }
     boolean named = false;
     for (int i = 1; i <= 4; i++) {
       named |= NAMING.contains(article.word(token - i));
     }
-    return article.word(token - 1).equals("told") || ",.!?".indexOf(article.closing(run)) < 0 && !named;
+    return article.word(token - 1).equals("told")
+        || ",.!?".indexOf(article.closing(run)) < 0 && !named;
+  }
+
+  /** {@code "…," by Jane Smith}: an article in another paper. */
+  private boolean hasByline(int run) {
+    int token = article.tokenOf(run);
+    boolean byline = article.word(token + 1).equals("by") && article.isCapital(token + 2);
+    return byline && article.closing(run) == ',';
   }
 
   /** {@code the author of "…"}, {@code an episode of "…"}. */
   private boolean isMadeBySomebody(int token) {
-    return article.word(token - 1).equals("of") && (MAKERS.contains(article.word(token - 2)) || WORK_NOUNS.contains(article.word(token - 2)));
+    return article.word(token - 1).equals("of")
+        && (MAKERS.contains(article.word(token - 2))
+            || WORK_NOUNS.contains(article.word(token - 2)));
   }
 
   /** {@code the "…" show}, {@code "…," a book}. */
   private boolean namesWorkAfter(int token) {
-    boolean article1 = article.word(token + 1).equals("a") || article.word(token + 1).equals("the") || article.word(token + 1).equals("an");
-    return WORK_NOUNS.contains(article.word(token + 1)) || article.word(token + 1).equals("by") && article.isCapital(token + 2) || article1 && (WORK_NOUNS.contains(article.word(token + 2)) || WORK_NOUNS.contains(article.word(token + 3)));
+    boolean determined =
+        article.word(token + 1).equals("a")
+            || article.word(token + 1).equals("the")
+            || article.word(token + 1).equals("an");
+    return WORK_NOUNS.contains(article.word(token + 1))
+        || article.word(token + 1).equals("by") && article.isCapital(token + 2)
+        || determined
+            && (WORK_NOUNS.contains(article.word(token + 2))
+                || WORK_NOUNS.contains(article.word(token + 3)));
   }
 
   private boolean isInHeadline(int run) {
@@ -115,14 +250,16 @@ final class Uses {
   private static boolean isTitleCase(List<String> words) {
     int capitals = 0;
     for (String word : words) {
-      boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
+      boolean capital =
+          Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
       if (!capital && word.length() > 3 && !SMALL.contains(word)) {
         return false;
       }
       capitals += capital ? 1 : 0;
     }
     int first = words.getFirst().codePointAt(0);
-    return (Character.isUpperCase(first) || Character.isDigit(first)) && capitals >= Math.max(1, words.size() - 3);
+    return (Character.isUpperCase(first) || Character.isDigit(first))
+        && capitals >= Math.max(1, words.size() - 3);
   }
 
   private List<String> words(int run) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins runs into utterances: the lines of one quotation, and the parts between which only its clause
- * of reporting stands, as in {@code '…,' he said, '…'}.
+ * Joins runs into utterances: the lines of one quotation, and the parts between which only its
+ * clause of reporting stands, as in {@code '…,' he said, '…'}.
  */
 final class Utterances {
   private static final int LONGEST_CLAUSE = 14;
@@ -15,7 +15,8 @@ final class Utterances {
   private final List<List<Clause>> bySentence;
   private final List<Optional<Attribution>> attributions;
 
-  Utterances(Article article, List<List<Clause>> bySentence, List<Optional<Attribution>> attributions) {
+  Utterances(
+      Article article, List<List<Clause>> bySentence, List<Optional<Attribution>> attributions) {
     this.article = article;
     this.bySentence = bySentence;
     this.attributions = attributions;
@@ -38,16 +39,28 @@ final class Utterances {
     int first = article.tokenOf(before) + 1;
     int end = article.tokenOf(run);
     boolean sameSentence = article.sentenceOf(first - 1) == article.sentenceOf(end);
-    if (!sameSentence || end - first > LONGEST_CLAUSE || !article.is(end - 1, Kind.COMMA) || article.closing(before) != ',') {
+    if (!sameSentence
+        || end - first > LONGEST_CLAUSE
+        || !article.is(end - 1, Kind.COMMA)
+        || article.closing(before) != ',') {
       return false;
     }
-    List<Clause> between = bySentence.get(article.sentenceOf(end)).stream().filter(c -> c.verb() >= first && c.verb() < end).toList();
+    List<Clause> between =
+        bySentence.get(article.sentenceOf(end)).stream()
+            .filter(c -> c.verb() >= first && c.verb() < end)
+            .toList();
     boolean sole = between.size() == 1 && !between.getFirst().is(Clause.Form.DEPENDENT);
-    boolean bothItsOwn = attributions.get(before).isPresent() && attributions.get(run).isPresent() && attributions.get(before).get().phrase().equals(attributions.get(run).get().phrase());
+    boolean bothItsOwn =
+        attributions.get(before).isPresent()
+            && attributions.get(run).isPresent()
+            && attributions.get(before).get().phrase().equals(attributions.get(run).get().phrase());
     return sole && bothItsOwn && isNothingButClause(between.getFirst(), first, end);
   }
 
-  /** Whether between two runs there is no more than the clause and what follows its verb without a comma. */
+  /**
+   * Whether between two runs there is no more than the clause and what follows its verb without a
+   * comma.
+   */
   private boolean isNothingButClause(Clause clause, int first, int end) {
     int start = Math.min(clause.verb(), clause.subject().first());
     for (int i = first; i < start; i++) {

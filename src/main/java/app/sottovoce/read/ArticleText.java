@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of an article in clean lines: no blanks at their ends, no control characters, at most one
- * empty line between two others; and what its first lines say about it.
+ * The text of an article in clean lines: no blanks at their ends, no control characters, at most
+ * one empty line between two others; and what its first lines say about it.
  *
  * @param text the text
  * @param title its headline, if the first line is one
@@ -22,7 +22,8 @@ record ArticleText(
   /** How many lines with words may hold the byline and the date. */
   private static final int FIRST_LINES = 6;
 
-  private static final Pattern BYLINE = Pattern.compile("\\A(?:By|BY|by)\\s+([\\p{Lu}][^\\n]{1,80})\\z");
+  private static final Pattern BYLINE =
+      Pattern.compile("\\A(?:By|BY|by)\\s+([\\p{Lu}][^\\n]{1,80})\\z");
 
   private static final Pattern NOT_A_HEADLINE = Pattern.compile("[.,;:…][\"'”’»)]*\\z");
 
@@ -48,7 +49,8 @@ record ArticleText(
         published = published.isPresent() ? published : Dates.iso(part);
       }
     }
-    return new ArticleText(text, headline ? Optional.of(first) : Optional.empty(), author, published);
+    return new ArticleText(
+        text, headline ? Optional.of(first) : Optional.empty(), author, published);
   }
 
   private static String clean(String raw) {

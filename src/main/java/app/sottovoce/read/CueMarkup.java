@@ -8,7 +8,10 @@ final class CueMarkup {
 
   /** The tags that SubRip players know, and {@code {\an8}}-like ones borrowed from SubStation. */
   private static final Pattern TAGS =
-      Pattern.compile("(?i)</?(?:i|b|u|s|em|strong|font|c|v|ruby|rt)(?:[\\s.][^<>\\n]*)?/?>|\\{\\\\[^{}\\n]*\\}");
+      Pattern.compile(
+          "(?i)</?(?:i|b|u|s|em|strong|font|c|v|ruby|rt)(?:[\\s.][^<>\\n"
+              + "]*)?/?>|\\{\\\\[^{}\\n"
+              + "]*\\}");
 
   private CueMarkup() {}
 

@@ -8,8 +8,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * The words of a WebVTT cue and who speaks them. Source: W3C WebVTT, section 6.4 "WebVTT cue text
- * parsing rules" and 6.5 "WebVTT cue text tokenizer"; of the tree of elements only the voices matter
- * here.
+ * parsing rules" and 6.5 "WebVTT cue text tokenizer"; of the tree of elements only the voices
+ * matter here.
  *
  * @param parts the words of each voice in turn, if there are several; else one part
  */
@@ -67,11 +67,10 @@ record CueText(List<Part> parts) {
     /** A lone voice has the whole cue, with its tags; without a voice there may be a label. */
     private Part whole() {
       String words = all.toString().isBlank() ? all.toString() : all.toString().strip();
-      Optional<SpeakerName> voice = parts.stream().flatMap(part -> part.speaker().stream()).findFirst();
+      Optional<SpeakerName> voice =
+          parts.stream().flatMap(part -> part.speaker().stream()).findFirst();
       SpeakerLabel label =
-          voice.isPresent()
-              ? new SpeakerLabel(voice, words)
-              : SpeakerLabel.inCapitals(words);
+          voice.isPresent() ? new SpeakerLabel(voice, words) : SpeakerLabel.inCapitals(words);
       return new Part(label.speaker(), label.words(), 0, raw.length());
     }
 

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /** Dates as newspapers and lip readers write them. */
 final class Dates {
   private static final Pattern ISO =
-      Pattern.compile("\\A(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s?(?:Z|[+-]\\d{2}:?\\d{2})?)?\\z");
+      Pattern.compile(
+          "\\A(\\d{4}-\\d{2}-\\d{2})(?:[T"
+              + " ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s?(?:Z|[+-]\\d{2}:?\\d{2})?)?\\z");
 
   /** What stands around the date in a dateline: the day of the week, the time, "Published". */
   private static final Pattern AROUND =
@@ -22,8 +24,13 @@ final class Dates {
 
   private static final List<DateTimeFormatter> FORMS =
       List.of(
-          form("d MMMM yyyy"), form("d MMM yyyy"), form("MMMM d, yyyy"), form("MMM d, yyyy"),
-          form("MMMM d yyyy"), form("d.M.yyyy"), form("yyyy/M/d"));
+          form("d MMMM yyyy"),
+          form("d MMM yyyy"),
+          form("MMMM d, yyyy"),
+          form("MMM d, yyyy"),
+          form("MMMM d yyyy"),
+          form("d.M.yyyy"),
+          form("yyyy/M/d"));
 
   private Dates() {}
 
@@ -44,7 +51,10 @@ final class Dates {
     }
     Matcher around = AROUND.matcher(stripped);
     String bare = around.matches() ? around.group(1) : stripped;
-    String usual = bare.replaceAll("(?<=\\d)(?:st|nd|rd|th)\\b", "").replace("Sept ", "Sep ").replaceAll("\\s+", " ");
+    String usual =
+        bare.replaceAll("(?<=\\d)(?:st|nd|rd|th)\\b", "")
+            .replace("Sept ", "Sep ")
+            .replaceAll("\\s+", " ");
     return FORMS.stream().flatMap(form -> date(form, usual).stream()).findFirst();
   }
 

@@ -9,20 +9,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
- * An article as a web page. Of the page only the main text is kept, and what it says about itself. No
- * script is run and nothing is fetched.
+ * An article as a web page. Of the page only the main text is kept, and what it says about itself.
+ * No script is run and nothing is fetched.
  */
 public final class HtmlReader implements SourceReader {
 
-  /** How far into a page its encoding may be named. Source: WHATWG HTML, "prescan a byte stream". */
+  /**
+   * How far into a page its encoding may be named. Source: WHATWG HTML, "prescan a byte stream".
+   */
   private static final int PRESCAN = 1024 * 4;
+
+  /**
+   * How deep elements may nest; what lies deeper is read as if it lay there. Real pages have 40.
+   */
+  private static final int DEPTH = 128;
 
   private static final Pattern PAGE = Pattern.compile("(?i)<!doctype\\s+html|<html[\\s>]");
   private static final Pattern PARTS =
-      Pattern.compile("(?i)\\A\\s*<(?:!--|head|body|article|main|section|div|p|h[1-6]|blockquote)\\b");
-  private static final Pattern TTML = Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>\\s*)?<(?:\\w+:)?tt[\\s>]");
+      Pattern.compile(
+          "(?i)\\A\\s*<(?:!--|head|body|article|main|section|div|p|h[1-6]|blockquote)\\b");
+  private static final Pattern TTML =
+      Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>\\s*)?<(?:\\w+:)?tt[\\s>]");
   private static final Pattern CHARSET =
       Pattern.compile("(?i)<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
 
@@ -58,7 +68,7 @@ public final class HtmlReader implements SourceReader {
               + " MB, the most for a web page; save the article's text alone.");
     }
     RawFile decoded = charset(file.head()).map(file::decodedAs).orElse(file);
-    Document page = Jsoup.parse(decoded.text());
+    Document page = Jsoup.parse(decoded.text(), Parser.htmlParser().setMaxDepth(DEPTH));
     PageFacts facts = PageFacts.of(page);
     String text = ArticleText.of(PageText.of(page, facts.title().orElse(""))).text();
     if (text.isEmpty()) {
@@ -67,10 +77,13 @@ public final class HtmlReader implements SourceReader {
     }
     Source source =
         decoded
-            .source(
-                Source.Kind.ARTICLE, facts.title().orElse(file.stem()), text, mediaType())
+            .source(Source.Kind.ARTICLE, facts.title().orElse(file.stem()), text, mediaType())
             .withPublication(
-                facts.publisher(), facts.author(), facts.published(), facts.url(), facts.language());
+                facts.publisher(),
+                facts.author(),
+                facts.published(),
+                facts.url(),
+                facts.language());
     return new Imported(format(), source, List.of(), decoded.remarks().list());
   }
 

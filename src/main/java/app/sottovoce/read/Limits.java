@@ -13,8 +13,8 @@ final class Limits {
   static final int PAGE_BYTES = 32 << 20;
 
   /**
-   * The longest line of a line-oriented transcript, in UTF-16 units: a whole book fits. A longer one
-   * is not a line of a transcript, but data in which line ends were lost.
+   * The longest line of a line-oriented transcript, in UTF-16 units: a whole book fits. A longer
+   * one is not a line of a transcript, but data in which line ends were lost.
    */
   static final int LINE_LENGTH = 4 << 20;
 
@@ -22,8 +22,8 @@ final class Limits {
   static final int CUES = 24 * 60 * 60 * 25;
 
   /**
-   * A figure of a time may be ten times this: nine digits of hours, counted in milliseconds, are still
-   * a whole number that JSON carries exactly (below 2⁵³).
+   * A figure of a time may be ten times this: nine digits of hours, counted in milliseconds, are
+   * still a whole number that JSON carries exactly (below 2⁵³).
    */
   static final long TIME_FIGURE = 99_999_999;
 

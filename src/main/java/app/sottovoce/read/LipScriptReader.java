@@ -17,16 +17,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a human lip reader writes: turns with times and speakers under a heading that says so, and marks
- * where they were in doubt. The layout is described in {@code docs/formats.md}.
+ * What a human lip reader writes: turns with times and speakers under a heading that says so, and
+ * marks where they were in doubt. The layout is described in {@code docs/formats.md}.
  */
 public final class LipScriptReader implements SourceReader {
-  private static final Pattern LIP_READ = Pattern.compile("(?i)\\blip[- ]?(?:read|script)|\\bspeech-?read");
+  private static final Pattern LIP_READ =
+      Pattern.compile("(?i)\\blip[- ]?(?:read|script)|\\bspeech-?read");
 
   /** How many characters before the first turn are looked at for the words "lip reader". */
   private static final int HEADING = 2000;
 
-  private static final Pattern KEY = Pattern.compile("\\A\\s*([\\p{L} ]{2,20}):\\s*(\\S.*?)\\s*\\z");
+  private static final Pattern KEY =
+      Pattern.compile("\\A\\s*([\\p{L} ]{2,20}):\\s*(\\S.*?)\\s*\\z");
 
   @Override
   public String format() {
@@ -71,7 +73,8 @@ public final class LipScriptReader implements SourceReader {
             .findFirst()
             .map(String::strip);
     Optional<String> reader =
-        Optional.ofNullable(keys.get("lip reader")).or(() -> Optional.ofNullable(keys.get("read by")));
+        Optional.ofNullable(keys.get("lip reader"))
+            .or(() -> Optional.ofNullable(keys.get("read by")));
     return file.source(
             Source.Kind.TRANSCRIPT,
             Optional.ofNullable(keys.get("title")).or(() -> title).orElse(file.stem()),
@@ -115,7 +118,9 @@ public final class LipScriptReader implements SourceReader {
         Optional.empty());
   }
 
-  /** What stands before the first turn with a time, or the first lines of a script without times. */
+  /**
+   * What stands before the first turn with a time, or the first lines of a script without times.
+   */
   private static String heading(String head) {
     StringBuilder heading = new StringBuilder();
     for (String line : (Iterable<String>) head.lines()::iterator) {

@@ -12,16 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text beside a clip of the lip-reading corpora LRS2 and LRS3 (Afouras, Chung, Zisserman, "LRS3-TED",
- * 2018), which lip-reading programs write as well: {@code Text:}, {@code Conf:}, {@code Ref:}, a table
- * of the frames and one of the words with their times in seconds.
+ * The text beside a clip of the lip-reading corpora LRS2 and LRS3 (Afouras, Chung, Zisserman,
+ * "LRS3-TED", 2018), which lip-reading programs write as well: {@code Text:}, {@code Conf:}, {@code
+ * Ref:}, a table of the frames and one of the words with their times in seconds.
  */
 public final class LrsReader implements SourceReader {
-  private static final Pattern HEAD = Pattern.compile("\\A\\s*Text:[^\\n]*\\n\\s*Conf:\\s*-?[0-9.]+");
+  private static final Pattern HEAD =
+      Pattern.compile("\\A\\s*Text:[^\\n]*\\n\\s*Conf:\\s*-?[0-9.]+");
   private static final Pattern TEXT = Pattern.compile("(?m)^Text:([^\\n]*)");
   private static final Pattern CONF = Pattern.compile("(?m)^Conf:[ \\t]*(\\S+)");
   private static final Pattern REF = Pattern.compile("(?m)^Ref:[ \\t]*(\\S+)");
-  private static final Pattern TABLE = Pattern.compile("(?m)^WORD[ \\t]+START[ \\t]+END\\b[^\\n]*\\n?");
+  private static final Pattern TABLE =
+      Pattern.compile("(?m)^WORD[ \\t]+START[ \\t]+END\\b[^\\n]*\\n?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
 
   @Override

@@ -1,10 +1,13 @@
 package app.sottovoce.read;
 
 import app.sottovoce.model.Source;
+import app.sottovoce.text.Decoded;
+import app.sottovoce.text.Lines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +37,8 @@ public final class MarkdownReader implements SourceReader {
           Pattern.compile("(?m)^\\S.*\\n(?:={3,}|-{3,})$"),
           Pattern.compile("\\[[^\\[\\]\\n]{1,300}\\]\\([^)\\s]{1,2000}\\)"),
           Pattern.compile("\\*\\*[^*\\s][^*\\n]*\\*\\*|__[^_\\s][^_\\n]*__"),
-          Pattern.compile("(?<![*\\w])\\*[^*\\s][^*\\n]*\\*(?![*\\w])|(?<![_\\w])_[^_\\s][^_\\n]*_(?![_\\w])"),
+          Pattern.compile(
+              "(?<![*\\w])\\*[^*\\s][^*\\n]*\\*(?![*\\w])|(?<![_\\w])_[^_\\s][^_\\n]*_(?![_\\w])"),
           Pattern.compile("(?m)^> \\S"),
           Pattern.compile("(?m)^```"));
 
@@ -46,10 +50,23 @@ public final class MarkdownReader implements SourceReader {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---\\n((?:[\\w-]+:[^\\n]*\\n|[ \\t-][^\\n]*\\n){1,50}?)---(?:\\n|\\z)");
 
-  private static final Pattern FRONT_LINE = Pattern.compile("(?m)^([\\w-]+):[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
+  private static final Pattern FRONT_LINE =
+      Pattern.compile("(?m)^([\\w-]+):[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
 
   /** How deep quotations and lists may nest; more is an attack. */
   private static final int NESTING = 100;
+
+  /**
+   * The longest stretch of lines without an empty one, in UTF-16 units: the time that CommonMark's
+   * parser takes grows with its square.
+   */
+  private static final int BLOCK = 20_000;
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .maxOpenBlockParsers(NESTING)
+          .customInlineContentParserFactory(new MarkdownTags())
+          .build();
 
   @Override
   public String format() {
@@ -68,19 +85,28 @@ public final class MarkdownReader implements SourceReader {
       return Sureness.NO;
     }
     long signs = SIGNS.stream().filter(sign -> sign.matcher(head).find()).count();
-    return signs >= 2 || BEGINS_WITH_HEADING.matcher(head).find() ? Sureness.LIKELY : Sureness.NO;
+    boolean marked = signs >= 2 || BEGINS_WITH_HEADING.matcher(head).find();
+    boolean markdown =
+        marked && file.decoded() instanceof Decoded.Text text && longBlock(text.text()).isEmpty();
+    return markdown ? Sureness.LIKELY : Sureness.NO;
   }
 
   @Override
   public Imported read(RawFile file) throws UnreadableFile {
     String raw = file.text();
     Limits.checkLines(file.name(), raw);
+    OptionalInt longBlock = longBlock(raw);
+    if (longBlock.isPresent()) {
+      throw new UnreadableFile(
+          file.name(),
+          longBlock.getAsInt(),
+          "The paragraph is too long for Markdown; read the file as plain text.");
+    }
     Remarks remarks = file.remarks();
     Matcher front = FRONT_MATTER.matcher(raw);
     boolean hasFront = front.find();
     Map<String, String> keys = hasFront ? keys(front.group(1)) : Map.of();
-    Node document =
-        Parser.builder().maxOpenBlockParsers(NESTING).build().parse(hasFront ? raw.substring(front.end()) : raw);
+    Node document = PARSER.parse(hasFront ? raw.substring(front.end()) : raw);
     Words words = new Words();
     words.addAll(document);
     ArticleText article = ArticleText.of(words.text.toString());
@@ -90,8 +116,7 @@ public final class MarkdownReader implements SourceReader {
     Optional<String> title =
         Optional.ofNullable(keys.get("title")).or(() -> words.heading).or(article::title);
     Source source =
-        file.source(
-                Source.Kind.ARTICLE, title.orElse(file.stem()), article.text(), mediaType())
+        file.source(Source.Kind.ARTICLE, title.orElse(file.stem()), article.text(), mediaType())
             .withPublication(
                 Optional.ofNullable(keys.get("publisher")),
                 Optional.ofNullable(keys.get("author")).or(article::author),
@@ -101,6 +126,19 @@ public final class MarkdownReader implements SourceReader {
                 Optional.ofNullable(keys.get("url")),
                 Optional.ofNullable(keys.get("lang")));
     return new Imported(format(), source, List.of(), remarks.list());
+  }
+
+  /** The first line of a block that is too long. */
+  private static OptionalInt longBlock(String text) {
+    int start = 0;
+    while (text.length() - start > BLOCK) {
+      int end = text.indexOf("\n\n", start);
+      if (end < 0 || end - start > BLOCK) {
+        return OptionalInt.of(Lines.of(text).lineAt(start));
+      }
+      start = end + 2;
+    }
+    return OptionalInt.empty();
   }
 
   private static Map<String, String> keys(String front) {
@@ -156,7 +194,8 @@ public final class MarkdownReader implements SourceReader {
     private void leave(Node node) {
       switch (node) {
         case Heading _ -> {
-          heading = heading.isPresent() ? heading : Optional.of(text.substring(headingStart).strip());
+          heading =
+              heading.isPresent() ? heading : Optional.of(text.substring(headingStart).strip());
           text.append("\n\n");
         }
         case Paragraph _ -> text.append(node.getParent() instanceof ListItem ? "\n" : "\n\n");

@@ -45,9 +45,22 @@ record PageFacts(
             .or(() -> text(page, ".byline, .author-name, .author"))
             .filter(author -> !author.startsWith("http"))
             .map(author -> author.replaceFirst("^(?i:by)\\s+", "")),
-        meta(page, "og:site_name").or(() -> names(articles, "publisher")).or(() -> meta(page, "application-name")),
+        meta(page, "og:site_name")
+            .or(() -> names(articles, "publisher"))
+            .or(() -> meta(page, "application-name")),
         json(articles, "datePublished")
-            .or(() -> meta(page, "article:published_time", "parsely-pub-date", "datePublished", "pubdate", "dc.date", "dc.date.issued", "date", "sailthru.date"))
+            .or(
+                () ->
+                    meta(
+                        page,
+                        "article:published_time",
+                        "parsely-pub-date",
+                        "datePublished",
+                        "pubdate",
+                        "dc.date",
+                        "dc.date.issued",
+                        "date",
+                        "sailthru.date"))
             .or(() -> attribute(page, "time[datetime]", "datetime"))
             .map(Dates::isoWherePossible),
         attribute(page, "link[rel=canonical]", "href")
@@ -104,7 +117,8 @@ record PageFacts(
     return articles.stream()
         .map(article -> article.path(field))
         .filter(JsonNode::isString)
-        .flatMap(node -> fact(org.jsoup.parser.Parser.unescapeEntities(node.asString(), false)).stream())
+        .flatMap(
+            node -> fact(org.jsoup.parser.Parser.unescapeEntities(node.asString(), false)).stream())
         .findFirst();
   }
 

@@ -23,28 +23,76 @@ final class PageText {
   /** Elements that begin and end a paragraph. Source: WHATWG HTML, "Rendering", display: block. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl",
-          "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-          "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "td",
-          "th", "tr", "ul");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "td",
+          "th",
+          "tr",
+          "ul");
+
+  /** Elements that mean something although nothing is in them. */
+  private static final Set<String> KEPT_EMPTY =
+      Set.of("br", "hr", "img", "picture", "video", "audio");
+
+  /**
+   * Beyond this {@link #weight} a page is taken whole; the heaviest of 102 news pages has 33,000.
+   */
+  private static final long HEAVIEST = 500_000;
+
+  /** What a line break adds to the weight: Readability looks from each along all that follow. */
+  private static final int BREAK = 100;
 
   /** What no reader view shows. */
   private static final String NEVER =
-      "script, style, noscript, template, iframe, object, embed, svg, canvas, button, input, select,"
-          + " textarea, nav";
+      "script, style, noscript, template, iframe, object, embed, svg, canvas, button, input,"
+          + " select, textarea, nav";
 
   /** What Readability leaves in, though it is beside the article: pictures' texts, invitations. */
   private static final String BESIDE =
-      "figure, figcaption, aside, footer, time, [class~=(?i)caption|credit|newsletter|related|byline|dateline|social|share|promo|gallery|comments]";
+      "figure, figcaption, aside, footer, time,"
+          + " [class~=(?i)caption|credit|newsletter|related|byline|dateline|social|share|promo|gallery|comments]";
 
   /** The lines that web sites put between paragraphs. */
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?i)(?:advert(?:isement)?s?|comments?|related(?: stories)?:?.*|(?:read|see) (?:more|also|next)\\b.*"
-              + "|also read\\b.*|share (?:this|on)\\b.*|(?:photo|image|picture|video|credit|source)s?(?::| copyright| caption|\\s*©).*"
-              + "|(?:click|tap) here\\b.*|(?:sign up|subscribe|follow (?:us|me|him|her))\\b.*|©.*|copyright\\b.*"
-              + "|\\(?(?:image|photo)s?:.*|(?:posted|published|updated|last updated)\\b.{0,80}|filed under\\b.*|https?://\\S+"
-              + "|more (?:from|on|great)\\b.*|recommended.*|tags?:.*)");
+          "(?i)(?:advert(?:isement)?s?|comments?|related(?: stories)?:?.*|(?:read|see)"
+              + " (?:more|also|next)\\b.*|also read\\b.*|share"
+              + " (?:this|on)\\b.*|(?:photo|image|picture|video|credit|source)s?(?::| copyright|"
+              + " caption|\\s*©).*|(?:click|tap) here\\b.*|(?:sign up|subscribe|follow"
+              + " (?:us|me|him|her))\\b.*|©.*|copyright\\b.*|\\(?(?:image|photo)s?:.*|(?:posted|published|updated|last"
+              + " updated)\\b.{0,80}|filed under\\b.*|https?://\\S+|more"
+              + " (?:from|on|great)\\b.*|recommended.*|tags?:.*)");
 
   /** A line longer than this says something, whatever it begins with. */
   private static final int FURNITURE_LENGTH = 160;
@@ -55,7 +103,9 @@ final class PageText {
   /** What makes up more than one part in so many of an article is not beside it. */
   private static final int MOST = 3;
 
-  /** Blocks from this length on do not come twice by accident, but because a page shows them twice. */
+  /**
+   * Blocks from this length on do not come twice by accident, but because a page shows them twice.
+   */
   private static final int REPEATED = 60;
 
   /** Below so many characters Readability has found a caption or a warning, not the article. */
@@ -70,7 +120,11 @@ final class PageText {
    */
   static String of(Document page, String title) {
     page.select(NEVER).remove();
+    removeEmpty(page.body());
     String whole = joined(Blocks.of(page.body()));
+    if (whole.isEmpty() || weight(page.body()) > HEAVIEST) {
+      return whole;
+    }
     Element article = new Readability4J("https://page.invalid/", page).parse().getArticleContent();
     if (article == null) {
       return whole;
@@ -82,6 +136,27 @@ final class PageText {
       text = everything;
     }
     return text.length() < TOO_SHORT && whole.length() > text.length() ? whole : text;
+  }
+
+  /**
+   * Takes out elements without text, innermost first; Readability would look at each over and over.
+   */
+  private static void removeEmpty(Element body) {
+    List<Element> elements = new ArrayList<>(body.getAllElements());
+    for (Element element : elements.reversed()) {
+      if (element != body
+          && element.childNodeSize() == 0
+          && !KEPT_EMPTY.contains(element.normalName())) {
+        element.remove();
+      }
+    }
+  }
+
+  /** The sum of the depths of all nodes, by which the time that Readability takes grows. */
+  private static long weight(Element body) {
+    long[] weight = {(long) BREAK * body.getElementsByTag("br").size()};
+    NodeTraversor.traverse((_, depth) -> weight[0] += depth, body);
+    return weight[0];
   }
 
   /** Takes out what is beside the article, unless it turns out to be most of it. */
@@ -111,8 +186,7 @@ final class PageText {
   private record Block(String text, int linked) {
     boolean isFurniture(String title) {
       boolean links = linked * 1000L > (long) LINKS * text.length() && text.length() < 300;
-      boolean furniture =
-          text.length() <= FURNITURE_LENGTH && FURNITURE.matcher(text).matches();
+      boolean furniture = text.length() <= FURNITURE_LENGTH && FURNITURE.matcher(text).matches();
       return links || furniture || text.equalsIgnoreCase(title);
     }
   }

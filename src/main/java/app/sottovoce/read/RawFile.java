@@ -13,7 +13,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A file as it was found, before anything is understood: its name, its bytes, and these as text. */
+/**
+ * A file as it was found, before anything is understood: its name, its bytes, and these as text.
+ */
 public final class RawFile {
 
   /** How much of a text is looked at to recognise a format, in UTF-16 units. */
@@ -46,8 +48,7 @@ public final class RawFile {
             .orElseGet(() -> Decoder.decode(bytes)));
   }
 
-  private RawFile(
-      String name, byte[] bytes, Instant read, ReadOptions options, Decoded decoded) {
+  private RawFile(String name, byte[] bytes, Instant read, ReadOptions options, Decoded decoded) {
     this.name = name;
     this.bytes = bytes;
     this.read = read;
@@ -98,17 +99,22 @@ public final class RawFile {
       case Decoded.Binary binary ->
           throw new UnreadableFile(
               name,
-              "is " + binary.what() + ", not text; save what it says as text or as a web page first.");
+              "is "
+                  + binary.what()
+                  + ", not text; save what it says as text or as a web page first.");
     };
   }
 
   /** The same file in the encoding that it names itself, unless something stronger decided. */
   RawFile decodedAs(Charset charset) {
-    boolean open = options.encoding().isEmpty() && decoded instanceof Decoded.Text t && !t.certain();
+    boolean open =
+        options.encoding().isEmpty() && decoded instanceof Decoded.Text t && !t.certain();
     return open ? new RawFile(name, bytes, read, options, Decoder.decode(bytes, charset)) : this;
   }
 
-  /** A source with this file's particulars and no id yet. */
+  /**
+   * A source with this file's particulars and no id yet; without a title it has the file's name.
+   */
   Source source(Source.Kind kind, String title, String text, String mediaType) {
     Optional<String> encoding =
         decoded instanceof Decoded.Text t ? Optional.of(t.encoding()) : Optional.empty();
@@ -120,7 +126,8 @@ public final class RawFile {
             Optional.of(sha256()),
             Optional.of(read),
             Extra.NONE);
-    return Source.of("", kind, title, text).withFile(Optional.of(file));
+    String clean = CueMarkup.withoutControls(title).strip();
+    return Source.of("", kind, clean.isEmpty() ? stem() : clean, text).withFile(Optional.of(file));
   }
 
   /** A collection of remarks that begins with what is to be said about the encoding. */

@@ -36,7 +36,9 @@ final class Remarks {
       lastIndex = 0;
       lastLine = 1;
     }
-    for (int at = text.indexOf('\n', lastIndex); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) {
+    for (int at = text.indexOf('\n', lastIndex);
+        at >= 0 && at < index;
+        at = text.indexOf('\n', at + 1)) {
       lastLine++;
       lastIndex = at + 1;
     }
@@ -46,7 +48,8 @@ final class Remarks {
   List<Remark> list() {
     List<Remark> all = new ArrayList<>(kept);
     if (others > 0) {
-      all.add(new Remark(OptionalInt.empty(), "There were " + others + " more remarks of this kind."));
+      all.add(
+          new Remark(OptionalInt.empty(), "There were " + others + " more remarks of this kind."));
     }
     return all;
   }

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a lip reader noted about how sure they were, beside the words. The notes stay in the words; here
- * they are put into the terms of the vocabulary.
+ * What a lip reader noted about how sure they were, beside the words. The notes stay in the words;
+ * here they are put into the terms of the vocabulary.
  *
  * @param confidence how sure of the words, by the least sure of the marks; to be confirmed
  * @param note words between which the lip reader could not decide; else empty
@@ -69,9 +69,11 @@ record ScriptMarks(Optional<Assessment> confidence, String note) {
     List<Assessment> marks = new ArrayList<>();
     Matcher matcher = MARK.matcher(words);
     while (matcher.find()) {
-      mark(matcher.group(1).strip().toLowerCase(Locale.ROOT), matcher.group()).ifPresent(marks::add);
+      mark(matcher.group(1).strip().toLowerCase(Locale.ROOT), matcher.group())
+          .ifPresent(marks::add);
     }
-    return marks.stream().min(Comparator.comparingInt(mark -> mark.percent().orElseThrow().middle()));
+    return marks.stream()
+        .min(Comparator.comparingInt(mark -> mark.percent().orElseThrow().middle()));
   }
 
   private static Optional<Assessment> mark(String inside, String mark) {

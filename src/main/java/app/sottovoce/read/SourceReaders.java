@@ -13,6 +13,7 @@ public final class SourceReaders {
   /** One reader per format. Where two are equally sure, the earlier reads the file. */
   public static final List<SourceReader> ALL =
       List.of(
+          new AnnotatedTranscriptReader(),
           new WebVttReader(),
           new SubRipReader(),
           new LrsReader(),
@@ -53,8 +54,7 @@ public final class SourceReaders {
     if (file.decoded() instanceof Decoded.Text text && text.text().isBlank()) {
       throw new UnreadableFile(file.name(), "holds nothing but blanks.");
     }
-    SourceReader reader =
-        options.format().isPresent() ? options.format().get() : recognised(file);
+    SourceReader reader = options.format().isPresent() ? options.format().get() : recognised(file);
     return reader.read(file);
   }
 
@@ -72,7 +72,9 @@ public final class SourceReaders {
       file.text();
       throw new UnreadableFile(
           file.name(),
-          UnknownFormat.in(file.head()).map(format -> "looks like " + format.what()).orElse("is text")
+          UnknownFormat.in(file.head())
+                  .map(format -> "looks like " + format.what())
+                  .orElse("is text")
               + " of a kind that cannot be read yet; export it as SubRip, WebVTT or plain text.");
     }
     return best;

@@ -15,14 +15,16 @@ record SpeakerLabel(Optional<SpeakerName> speaker, String words) {
 
   /** Two to 40 capitals with what belongs to names, and a colon. Times and "NOTE:" are none. */
   private static final Pattern CAPITALS =
-      Pattern.compile("\\A(?:[-–—]\\s*|>>\\s*)?([\\p{Lu}][\\p{Lu}\\p{M}0-9 .,'’()-]{1,39}):\\s+(?=\\S)");
+      Pattern.compile(
+          "\\A(?:[-–—]\\s*|>>\\s*)?([\\p{Lu}][\\p{Lu}\\p{M}0-9 .,'’()-]{1,39}):\\s+(?=\\S)");
 
   /**
-   * Finds a name in capitals, the way subtitles name a speaker whom one cannot see; other words before
-   * a colon are taken for words.
+   * Finds a name in capitals, the way subtitles name a speaker whom one cannot see; other words
+   * before a colon are taken for words.
    */
   static SpeakerLabel inCapitals(String text) {
-    boolean possible = text.length() > 3 && !Character.isLowerCase(text.charAt(1)) && text.indexOf(':') > 1;
+    boolean possible =
+        text.length() > 3 && !Character.isLowerCase(text.charAt(1)) && text.indexOf(':') > 1;
     if (possible) {
       Matcher matcher = CAPITALS.matcher(text);
       if (matcher.find()) {

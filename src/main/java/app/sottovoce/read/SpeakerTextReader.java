@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Plain text that names its speakers, with or without times: {@code [00:01:02] ANNA: Good morning.},
- * {@code ANNA: Good morning.} and what transcription services make of it.
+ * Plain text that names its speakers, with or without times: {@code [00:01:02] ANNA: Good
+ * morning.}, {@code ANNA: Good morning.} and what transcription services make of it.
  */
 public final class SpeakerTextReader implements SourceReader {
 

@@ -6,8 +6,8 @@ import app.sottovoce.model.When;
 import java.util.Map;
 
 /**
- * The times of cues as files state them. A cue that ends before it starts cannot be placed like that:
- * it keeps its start, and the end that the file states is kept beside it.
+ * The times of cues as files state them. A cue that ends before it starts cannot be placed like
+ * that: it keeps its start, and the end that the file states is kept beside it.
  */
 public final class StatedTimes {
   private static final String STATED_END = "statedEndMs";

@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 
 /**
  * SubRip subtitles ({@code .srt}). There is no standard: this reads what players and editors write,
- * with or without numbers and blank lines, with odd arrows and marks between the figures. What a cue
- * is follows the rules that the Python library "srt" has gathered from ten years of broken files.
+ * with or without numbers and blank lines, with odd arrows and marks between the figures. What a
+ * cue is follows the rules that the Python library "srt" has gathered from ten years of broken
+ * files.
  */
 public final class SubRipReader implements SourceReader {
   private static final Pattern TIMING =
       Pattern.compile(
-          "(?m)^[ \\t]*\\d{1,9}[:：.]\\d{1,2}[:：.,，]\\d{1,3}[^\\n]{0,12}?(?:-[ -]*>|→) *\\d{1,9}[:：.]\\d");
+          "(?m)^[ \\t]*\\d{1,9}[:：.]\\d{1,2}[:：.,，]\\d{1,3}[^\\n"
+              + "]{0,12}?(?:-[ -]*>|→) *\\d{1,9}[:：.]\\d");
 
   @Override
   public String format() {
@@ -30,9 +32,7 @@ public final class SubRipReader implements SourceReader {
   public Sureness recognises(RawFile file) {
     String head = file.head();
     boolean webVtt = head.startsWith("WEBVTT");
-    return !webVtt && TIMING.matcher(head).find()
-        ? Sureness.LIKELY
-        : Sureness.NO;
+    return !webVtt && TIMING.matcher(head).find() ? Sureness.LIKELY : Sureness.NO;
   }
 
   @Override

@@ -20,8 +20,9 @@ final class SubRipTiming {
   }
 
   /**
-   * Whether a cue begins with the line at this index: with its times, or with its number and then its
-   * times. A number and one time only make a head, too, though a broken one, after a blank line.
+   * Whether a cue begins with the line at this index: with its times, or with its number and then
+   * its times. A number and one time only make a head, too, though a broken one, after a blank
+   * line.
    */
   boolean isHead(int lineStart, boolean afterBlank) {
     at = lineStart;

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Timecode {
 
   /** The form of a time, to be built into longer patterns; it has no groups. */
-  static final String FORM = "\\d{1,3}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3}|[:;]\\d{2,3})?|[.,]\\d{1,3})?";
+  static final String FORM =
+      "\\d{1,3}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3}|[:;]\\d{2,3})?|[.,]\\d{1,3})?";
 
   /** How many frames a second has where nobody says: the European standard of television. */
   static final double USUAL_FRAMES = 25;

@@ -22,7 +22,9 @@ record Turn(
   /** The shortest stretch that can be seen and taken hold of on a timeline, in milliseconds. */
   private static final int SHORTEST = 700;
 
-  /** When the words probably end, if nothing follows: as long after the start as they take to say. */
+  /**
+   * When the words probably end, if nothing follows: as long after the start as they take to say.
+   */
   long estimatedEnd() {
     long spoken = words.length() * 1000L / CHARACTERS_PER_SECOND;
     return start.orElseThrow() + Math.max(SHORTEST, spoken);

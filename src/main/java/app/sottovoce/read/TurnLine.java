@@ -32,9 +32,12 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
               + TIME
               + "[)\\]])?\\s*:(?:\\s+|$)");
 
-  /** A name and a time alone on a line: {@code Anna  0:07}. */
+  /** A name and a time alone on a line: {@code Anna 0:07}. */
   private static final Pattern NAME_AND_TIME =
-      Pattern.compile("\\A([\\p{L}\\p{N}][^:\\[\\]<>?!]{0,48}?)(?:\\s{2,}|\\t|\\s+\\()" + TIME + "\\)?:?\\s*\\z");
+      Pattern.compile(
+          "\\A([\\p{L}\\p{N}][^:\\[\\]<>?!]{0,48}?)(?:\\s{2,}|\\t|\\s+\\()"
+              + TIME
+              + "\\)?:?\\s*\\z");
 
   /** Questions and answers, as court reporters set them. */
   private static final Pattern QUESTION_OR_ANSWER =
@@ -44,11 +47,14 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
   private static final Pattern ACTION = Pattern.compile("\\A(?:\\[[^\\[\\]]+\\]|\\([^()]+\\))\\z");
 
   private static final Pattern MARK =
-      Pattern.compile("(?i)\\A[\\[(](?:\\?+|un(?:clear|intelligible)|inaudible|indistinct|crosstalk)\\b?.*");
+      Pattern.compile(
+          "(?i)\\A[\\[(](?:\\?+|un(?:clear|intelligible)|inaudible|indistinct|crosstalk)\\b?.*");
 
   /** Small words inside names. */
   private static final Set<String> PARTICLES =
-      Set.of("de", "da", "del", "der", "di", "do", "dos", "du", "el", "al", "la", "le", "van", "von", "bin", "ibn", "of", "the", "and", "to", "for", "y", "e");
+      Set.of(
+          "de", "da", "del", "der", "di", "do", "dos", "du", "el", "al", "la", "le", "van", "von",
+          "bin", "ibn", "of", "the", "and", "to", "for", "y", "e");
 
   /** How much of a line is looked at; times and names stand in front. */
   private static final int BEGINNING = 160;
@@ -58,9 +64,30 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
   /** What stands before a colon in the head of a transcript, where it is no speaker. */
   private static final Set<String> HEAD_KEYS =
       Set.of(
-          "title", "date", "place", "location", "clip", "video", "camera", "source", "language",
-          "spoken language", "lip reader", "read by", "reader", "present", "participants", "speakers",
-          "duration", "file", "subject", "note", "notes", "topic", "time", "version");
+          "title",
+          "date",
+          "place",
+          "location",
+          "clip",
+          "video",
+          "camera",
+          "source",
+          "language",
+          "spoken language",
+          "lip reader",
+          "read by",
+          "reader",
+          "present",
+          "participants",
+          "speakers",
+          "duration",
+          "file",
+          "subject",
+          "note",
+          "notes",
+          "topic",
+          "time",
+          "version");
 
   static TurnLine of(String line) {
     int indent = 0;
@@ -107,7 +134,9 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
     return new TurnLine(start, end, name, Math.min(indent + wordsAt, length));
   }
 
-  /** Whether words are no words but what somebody does, in brackets, and no mark of doubt either. */
+  /**
+   * Whether words are no words but what somebody does, in brackets, and no mark of doubt either.
+   */
   static boolean isAction(String words) {
     return ACTION.matcher(words).matches() && !MARK.matcher(words).matches();
   }
@@ -119,7 +148,9 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
 
   /** Whether this says something about the transcript, if it stands in its head. */
   boolean isAboutTranscript() {
-    return start.isEmpty() && name.isPresent() && HEAD_KEYS.contains(name.get().toLowerCase(Locale.ROOT));
+    return start.isEmpty()
+        && name.isPresent()
+        && HEAD_KEYS.contains(name.get().toLowerCase(Locale.ROOT));
   }
 
   boolean isTimed() {
@@ -138,6 +169,7 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
         return false;
       }
     }
-    return !Character.isLowerCase(words[0].codePointAt(0)) && text.codePoints().anyMatch(Character::isLetter);
+    return !Character.isLowerCase(words[0].codePointAt(0))
+        && text.codePoints().anyMatch(Character::isLetter);
   }
 }

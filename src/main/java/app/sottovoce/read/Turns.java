@@ -11,8 +11,8 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
- * The turns of a transcript in which a line with a time or a name begins a turn, and other lines go on
- * with it.
+ * The turns of a transcript in which a line with a time or a name begins a turn, and other lines go
+ * on with it.
  *
  * @param list the turns, in the order of the text
  * @param headEnd where the first turn's line begins; what stands before is the transcript's head
@@ -44,18 +44,15 @@ record Turns(List<Turn> list, int headEnd) {
             .flatMap(line -> line.name().stream())
             .toList();
     boolean comeAgain = names.stream().distinct().count() < names.size();
-    boolean inCapitals = names.stream().allMatch(name -> name.equals(name.toUpperCase(Locale.ROOT)));
+    boolean inCapitals =
+        names.stream().allMatch(name -> name.equals(name.toUpperCase(Locale.ROOT)));
     boolean byName =
         names.size() >= 2 && names.size() * 3 >= lines.size() && (comeAgain || inCapitals);
     return isTimed(lines) || byName ? Sureness.LIKELY : Sureness.NO;
   }
 
   private static List<TurnLine> firstLines(String head) {
-    return head.lines()
-        .filter(line -> !line.isBlank())
-        .limit(LOOKED_AT)
-        .map(TurnLine::of)
-        .toList();
+    return head.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).map(TurnLine::of).toList();
   }
 
   private static boolean isTimed(List<TurnLine> lines) {
@@ -194,7 +191,8 @@ record Turns(List<Turn> list, int headEnd) {
       if (!saidFrames && file.framesPerSecond().isEmpty() && Timecode.countsFrames(time.get())) {
         saidFrames = true;
         remarks.at(
-            from, "Times count frames; 25 a second were assumed, since the file does not say how many.");
+            from,
+            "Times count frames; 25 a second were assumed, since the file does not say how many.");
       }
       return OptionalLong.of(Timecode.milliseconds(time.get(), framesPerSecond));
     }

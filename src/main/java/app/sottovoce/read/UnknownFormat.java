@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 
 /** Formats that are text but no prose: recognised so that they are not taken for an article. */
 enum UnknownFormat {
-  JSON("a JSON file", "\\A\\s*(?:\\{\\s*(?:\"|\\})|\\[\\s*(?:\\{|\"|\\[|\\]|-?\\d{1,20}(?:\\.\\d{1,20})?\\s*[,\\]]))"),
+  JSON(
+      "a JSON file",
+      "\\A\\s*(?:\\{\\s*(?:\"|\\})|\\[\\s*(?:\\{|\"|\\[|\\]|-?\\d{1,20}(?:\\.\\d{1,20})?\\s*[,\\]]))"),
   RTF("a rich text file (RTF)", "\\A\\s*\\{\\\\rtf"),
   XML("an XML file", "\\A\\s*<(?:\\?xml|!DOCTYPE|[a-zA-Z][\\w.:-]{0,60}[\\s/>])"),
   SUBSTATION("SubStation Alpha subtitles", "\\A\\s*\\[Script Info\\]"),

@@ -85,8 +85,8 @@ public final class WebVttReader implements SourceReader {
     }
 
     /**
-     * Reads a block. Its first or second line may hold times, which makes it a cue whose words follow;
-     * any later line with an arrow begins the next block.
+     * Reads a block. Its first or second line may hold times, which makes it a cue whose words
+     * follow; any later line with an arrow begins the next block.
      */
     private void block(boolean header) throws UnreadableFile {
       int line = 0;
@@ -128,14 +128,21 @@ public final class WebVttReader implements SourceReader {
       Limits.checkCues(name, said.size());
       boolean backwards = timing.end() < timing.start();
       if (backwards) {
-        remarks.at(timingAt, "The cue ends before it starts; only its start was taken as measured.");
+        remarks.at(
+            timingAt, "The cue ends before it starts; only its start was taken as measured.");
       }
       if (from == to) {
         remarks.at(timingAt, "The cue has no words.");
       }
       for (CueText.Part part : CueText.of(text.substring(from, to)).parts()) {
         said.add(
-            new Cue(timing.start(), timing.end(), part.speaker(), part.words(), from + part.from(), from + part.to())
+            new Cue(
+                    timing.start(),
+                    timing.end(),
+                    part.speaker(),
+                    part.words(),
+                    from + part.from(),
+                    from + part.to())
                 .said());
       }
     }

@@ -38,7 +38,8 @@ record WebVttTiming(long start, long end) {
     }
 
     void skipBlanks() {
-      while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\f')) {
+      while (at < to
+          && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\f')) {
         at++;
       }
     }

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 
 /**
  * One analyst at work on one project: the only door through which the project changes. Everything
- * that happens goes to the store the moment it is made. Used from one thread, the JavaFX thread in a
- * window.
+ * that happens goes to the store the moment it is made. Used from one thread, the JavaFX thread in
+ * a window.
  */
 public final class Session {
   private final ProjectStore store;

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The utterances of a project in the order of time, mentions left out. It follows each edit at a cost
- * that depends on what the edit touches, not on the size of the project.
+ * The utterances of a project in the order of time, mentions left out. It follows each edit at a
+ * cost that depends on what the edit touches, not on the size of the project.
  */
 public final class Timetable {
   /** Edits that put more utterances than this at another place are followed by starting over. */
@@ -88,8 +88,7 @@ public final class Timetable {
     return exchange(step.now, step.gone);
   }
 
-  private static Optional<Utterance> utterance(
-      Optional<Thing> side) {
+  private static Optional<Utterance> utterance(Optional<Thing> side) {
     return side.map(Utterance.class::cast).filter(u -> !u.isMention());
   }
 
@@ -111,8 +110,7 @@ public final class Timetable {
   }
 
   private void fill(Project project) {
-    List<Utterance> told =
-        project.told().stream().filter(u -> !u.isMention()).toList();
+    List<Utterance> told = project.told().stream().filter(u -> !u.isMention()).toList();
     byId.clear();
     tracks.clear();
     rows.clear();
@@ -257,8 +255,7 @@ public final class Timetable {
           && before.when().equals(after.when())
           && Estimator.track(before).equals(Estimator.track(after))
           && (before.when().isPresent()
-              || Estimator.spokenLength(before.words())
-                  == Estimator.spokenLength(after.words()));
+              || Estimator.spokenLength(before.words()) == Estimator.spokenLength(after.words()));
     }
   }
 }

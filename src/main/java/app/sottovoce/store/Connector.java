@@ -22,7 +22,9 @@ interface Connector {
         JDBC.PREFIX + uri(path) + (create ? "?mode=rwc" : "?mode=rw"), new Properties());
   }
 
-  /** SQLite's form of a file URI, in which {@code ?}, {@code %} and {@code #} of a name are safe. */
+  /**
+   * SQLite's form of a file URI, in which {@code ?}, {@code %} and {@code #} of a name are safe.
+   */
   private static String uri(Path path) {
     URI uri = path.toAbsolutePath().toUri();
     // A share on Windows: SQLite wants the server within the path.

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 
-/** A project file in the making: it gets its name when it is complete, so there is never half of one. */
+/**
+ * A project file in the making: it gets its name when it is complete, so there is never half of
+ * one.
+ */
 final class NewFile {
   private NewFile() {}
 
@@ -28,8 +31,7 @@ final class NewFile {
       throw new IOException(Trouble.EXISTS.sentence(path));
     }
     Path folder = path.toAbsolutePath().getParent();
-    Path part =
-        folder.resolve(path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path part = folder.resolve(path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       Files.createDirectories(folder);
       makeAndName(part, path, maker);

@@ -34,14 +34,17 @@ final class Pages implements AutoCloseable {
   private final FileChannel channel;
   private final long length;
 
-  /** How many more pages rows may spill over into; rows in rubbish, or made to hurt, do so for ever. */
+  /**
+   * How many more pages rows may spill over into; rows in rubbish, or made to hurt, do so for ever.
+   */
   private long spillsLeft;
 
   /**
    * A row of a table or an entry of an index.
    *
    * @param rowid 0 in an index
-   * @param values {@code String}, {@code Long}, {@code Double}, {@code byte[]} or empty for SQL's null
+   * @param values {@code String}, {@code Long}, {@code Double}, {@code byte[]} or empty for SQL's
+   *     null
    */
   record Row(long rowid, List<Optional<Object>> values) {
 

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * The folders in which the program keeps things, as each system wants them. None of them need exist
  * yet.
  *
- * <p>Sources: XDG Base Directory Specification 0.8; Apple, File System Programming Guide; Microsoft,
- * KNOWNFOLDERID.
+ * <p>Sources: XDG Base Directory Specification 0.8; Apple, File System Programming Guide;
+ * Microsoft, KNOWNFOLDERID.
  *
  * @param config for settings
  * @param projects for projects, unless the analyst chooses another folder
@@ -86,8 +86,8 @@ public record Places(Path config, Path projects, Path logs) {
   }
 
   /**
-   * A file for a new project in the usual folder, named after its title as far as file systems allow
-   * and unlike any file there.
+   * A file for a new project in the usual folder, named after its title as far as file systems
+   * allow and unlike any file there.
    */
   public Path newProject(String title) {
     String name = fileName(title);
@@ -98,10 +98,12 @@ public record Places(Path config, Path projects, Path logs) {
     return path;
   }
 
-  private static String fileName(String title) {
+  public static String fileName(String title) {
     String clean =
         FORBIDDEN.matcher(Normalizer.normalize(title, Normalizer.Form.NFC)).replaceAll(" ").strip();
-    int end = clean.offsetByCodePoints(0, Math.min(LONGEST_NAME, clean.codePointCount(0, clean.length())));
+    int end =
+        clean.offsetByCodePoints(
+            0, Math.min(LONGEST_NAME, clean.codePointCount(0, clean.length())));
     // Windows drops dots at the end, and files that start with one are hidden elsewhere.
     String name = clean.substring(0, end).replaceAll("^[. ]+|[. ]+$", "").replaceAll("\\s+", " ");
     boolean unusable =
@@ -135,7 +137,9 @@ public record Places(Path config, Path projects, Path logs) {
         return Optional.empty();
       }
       return Optional.of(
-          line.group(1) == null ? Path.of(line.group(2)) : home.resolve(line.group(2).substring(1)));
+          line.group(1) == null
+              ? Path.of(line.group(2))
+              : home.resolve(line.group(2).substring(1)));
     } catch (IOException _) {
       // Most systems without a desktop have no such file.
       return Optional.empty();

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.EnumSet;
@@ -117,7 +116,8 @@ final class ProjectFile implements AutoCloseable {
   }
 
   /**
-   * Writes what is in the file into another one, which must not be there, and what is not in it yet.
+   * Writes what is in the file into another one, which must not be there, and what is not in it
+   * yet.
    *
    * @param further entries that follow those of the file, or are the last of them
    */
@@ -179,7 +179,9 @@ final class ProjectFile implements AutoCloseable {
     return fresh;
   }
 
-  /** Takes the file for ourselves; the system gives it back when this process ends, however it ends. */
+  /**
+   * Takes the file for ourselves; the system gives it back when this process ends, however it ends.
+   */
   private static void keepOut(Tables tables) throws SQLException {
     tables.execute("PRAGMA busy_timeout = 200");
     tables.execute("PRAGMA locking_mode = EXCLUSIVE");
@@ -192,8 +194,8 @@ final class ProjectFile implements AutoCloseable {
   }
 
   /**
-   * Removes what a killed process left beside the file. SQLite has used it, if it was of use, before
-   * it gave us the file, and would leave it there until something is written.
+   * Removes what a killed process left beside the file. SQLite has used it, if it was of use,
+   * before it gave us the file, and would leave it there until something is written.
    */
   private void deleteDeadJournal() throws SQLException {
     try {
@@ -211,8 +213,7 @@ final class ProjectFile implements AutoCloseable {
   /** What tells this file from another at the same path, where the system can say. */
   private Optional<Object> fileKey() throws SQLException {
     try {
-      return Optional.ofNullable(
-          Files.readAttributes(path, BasicFileAttributes.class).fileKey());
+      return Optional.ofNullable(Files.readAttributes(path, BasicFileAttributes.class).fileKey());
     } catch (IOException e) {
       throw new TroubledFile(Trouble.MISSING, e.getClass().getSimpleName());
     }

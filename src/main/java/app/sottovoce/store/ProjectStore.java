@@ -12,8 +12,8 @@ import java.util.List;
  * Where a project lives: it holds the project as it was when the store was opened and keeps every
  * entry made since, on its own, in the order made, while the work goes on.
  *
- * <p>{@link #append}, {@link #close} and {@link #edit} are for one thread, that on which the project
- * changes; all else may be called from any.
+ * <p>{@link #append}, {@link #close} and {@link #edit} are for one thread, that on which the
+ * project changes; all else may be called from any.
  */
 public interface ProjectStore extends AutoCloseable {
   /** How the name of a project file ends. */
@@ -29,8 +29,8 @@ public interface ProjectStore extends AutoCloseable {
   List<Entry.Summary> log();
 
   /**
-   * Keeps an entry. Returns at once; the entry is kept soon after, and whatever happens to the disk,
-   * the store does not let go of it before.
+   * Keeps an entry. Returns at once; the entry is kept soon after, and whatever happens to the
+   * disk, the store does not let go of it before.
    *
    * @throws IllegalArgumentException if the entry's number is not the one after the last
    * @throws IllegalStateException if the store is closed
@@ -60,8 +60,8 @@ public interface ProjectStore extends AutoCloseable {
    * Writes the project as it is now, with what is still waiting and the whole log, into a new
    * project file.
    *
-   * @throws IOException with a sentence, if the file exists already or cannot be written, or if what
-   *     is kept cannot be read any more; there is no new file then
+   * @throws IOException with a sentence, if the file exists already or cannot be written, or if
+   *     what is kept cannot be read any more; there is no new file then
    */
   void copyTo(Path file) throws IOException;
 

@@ -44,7 +44,9 @@ record Rows(Upgrades upgrades) {
     return new Row(kind, key(thing), version, json, crc(kind, key(thing), version, json));
   }
 
-  /** A thing's id as it stands in its row: as in JSON, since UTF-8 has no halves of surrogate pairs. */
+  /**
+   * A thing's id as it stands in its row: as in JSON, since UTF-8 has no halves of surrogate pairs.
+   */
   static String key(Thing thing) {
     String quoted = JsonWriter.quoted(thing.id());
     return quoted.substring(1, quoted.length() - 1);
@@ -63,8 +65,9 @@ record Rows(Upgrades upgrades) {
   }
 
   /**
-   * An edit as JSON Lines in zlib's format, whose checksum tells damage: three lines for each change,
-   * the kind of the thing, the thing before and the thing after, {@code null} where there is none.
+   * An edit as JSON Lines in zlib's format, whose checksum tells damage: three lines for each
+   * change, the kind of the thing, the thing before and the thing after, {@code null} where there
+   * is none.
    */
   byte[] bytes(Edit edit) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -25,8 +25,8 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 
 /**
- * Reads what can be read of a damaged project file. The file itself is only ever read. What stands in
- * two places, among the things and in the log, is taken from where it is whole.
+ * Reads what can be read of a damaged project file. The file itself is only ever read. What stands
+ * in two places, among the things and in the log, is taken from where it is whole.
  */
 public final class Salvage {
   private static final int MOST_IDS_NAMED = 10;

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param window where the main window stood
  * @param dividers the position of each divider between panels by its id, 0 to 1
  * @param analyst who works here; absent until the program has asked
- * @param shortcuts the keys chosen by the analyst, by the name of the command, as JavaFX writes them
+ * @param shortcuts the keys chosen by the analyst, by the name of the command, as JavaFX writes
+ *     them
  * @param extra settings of other versions, kept as they are
  */
 public record Settings(
@@ -57,7 +58,9 @@ public record Settings(
   /** A project opened before. */
   public record Recent(Path path, String title, Instant opened) {
 
-    /** Whether its file is no longer there, or on a drive that is not connected now; asks the disk. */
+    /**
+     * Whether its file is no longer there, or on a drive that is not connected now; asks the disk.
+     */
     public boolean isMissing() {
       return !Files.exists(path);
     }
@@ -99,8 +102,7 @@ public record Settings(
   }
 
   public Settings withTheme(Theme newTheme) {
-    return new Settings(
-        newTheme, recent, window, dividers, analyst, shortcuts, export, extra);
+    return new Settings(newTheme, recent, window, dividers, analyst, shortcuts, export, extra);
   }
 
   /** These settings with a project as the latest one opened. */

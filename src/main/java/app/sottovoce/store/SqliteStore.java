@@ -65,10 +65,7 @@ public final class SqliteStore implements ProjectStore {
   }
 
   private SqliteStore(
-      ProjectFile file,
-      Tables.Contents contents,
-      Consumer<SaveState> listener,
-      Workings workings) {
+      ProjectFile file, Tables.Contents contents, Consumer<SaveState> listener, Workings workings) {
     this.file = file;
     this.contents = contents;
     this.listener = listener;
@@ -80,8 +77,8 @@ public final class SqliteStore implements ProjectStore {
   /**
    * Opens a project file.
    *
-   * @param listener is told on the writer's thread whenever it stands otherwise with what is waiting;
-   *     it must not wait for the store
+   * @param listener is told on the writer's thread whenever it stands otherwise with what is
+   *     waiting; it must not wait for the store
    */
   public static Opening open(Path path, Consumer<SaveState> listener) {
     return open(path, listener, Workings.REAL);
@@ -325,8 +322,7 @@ public final class SqliteStore implements ProjectStore {
 
   private SaveState state() {
     if (failure.isPresent()) {
-      return new SaveState.Failed(
-          failure.get().sentence(), failure.get().since(), waiting.size());
+      return new SaveState.Failed(failure.get().sentence(), failure.get().since(), waiting.size());
     }
     return waiting.isEmpty() ? new SaveState.Saved() : new SaveState.Saving(waiting.size());
   }

@@ -27,7 +27,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
-/** The tables of a project file: what is written into them and read from them. All SQL on them is here. */
+/**
+ * The tables of a project file: what is written into them and read from them. All SQL on them is
+ * here.
+ */
 record Tables(Connection connection, Rows rows) {
   private static final List<String> SCHEMA =
       List.of(
@@ -120,7 +123,9 @@ record Tables(Connection connection, Rows rows) {
     long first = 1 + Long.parseLong(meta(BASE).orElseThrow(() -> new IOException("No base")));
     long last = project.revision().entry();
     boolean whole =
- log.size() == last + 1 - first && (log.isEmpty() || log.getFirst().number() == first && log.getLast().number() == last);
+        log.size() == last + 1 - first
+            && (log.isEmpty()
+                || log.getFirst().number() == first && log.getLast().number() == last);
     if (!whole) {
       throw new IOException("The log does not go from entry " + first + " to " + last);
     }
@@ -157,7 +162,8 @@ record Tables(Connection connection, Rows rows) {
               if (entry.number() > last) {
                 for (Change change : entry.edit().changes()) {
                   writing.put(change);
-                  count += (change.after().isPresent() ? 1 : 0) - (change.before().isPresent() ? 1 : 0);
+                  count +=
+                      (change.after().isPresent() ? 1 : 0) - (change.before().isPresent() ? 1 : 0);
                 }
                 writing.put(entry);
               }
@@ -314,8 +320,7 @@ record Tables(Connection connection, Rows rows) {
     List<Thing> things = new ArrayList<>();
     Deque<CompletableFuture<List<Thing>>> onTheWay = new ArrayDeque<>();
     try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT kind, id, version, json, crc FROM things")) {
+        ResultSet row = statement.executeQuery("SELECT kind, id, version, json, crc FROM things")) {
       List<Rows.Row> parcel = new ArrayList<>();
       while (row.next()) {
         parcel.add(
@@ -405,8 +410,7 @@ record Tables(Connection connection, Rows rows) {
       Optional<Thing> before = change.before();
       Optional<Thing> after = change.after();
       // A project's info may get another id; all other things keep theirs.
-      if (before.isPresent()
-          && (after.isEmpty() || !after.get().id().equals(before.get().id()))) {
+      if (before.isPresent() && (after.isEmpty() || !after.get().id().equals(before.get().id()))) {
         remove.setString(1, Things.kind(before.get()));
         remove.setString(2, Rows.key(before.get()));
         remove.executeUpdate();

@@ -16,17 +16,17 @@ enum Trouble {
       "“%s” was made by a newer version of Sottovoce; open it with that version, or update this"
           + " one."),
   IN_USE(
-      "“%s” is open already, in another window or on another computer; close it there, or wait until"
-          + " it is free."),
-  READ_ONLY("“%s” is write-protected; allow writing, or copy it to a place of your own and open that."),
+      "“%s” is open already, in another window or on another computer; close it there, or wait"
+          + " until it is free."),
+  READ_ONLY(
+      "“%s” is write-protected; allow writing, or copy it to a place of your own and open that."),
   FOLDER_READ_ONLY(
       "The folder of “%s” cannot be written to, and a journal has to stand beside an open project;"
           + " copy the project to a folder of your own and open that."),
   FULL("The disk that holds “%s” is full; make room on it, or save a copy on another disk."),
   UNREACHABLE(
       "“%s” cannot be reached; check its drive and your rights to it, or save a copy elsewhere."),
-  MOVED(
-      "“%s” is no longer the file that was opened; put that one back, or save a copy elsewhere."),
+  MOVED("“%s” is no longer the file that was opened; put that one back, or save a copy elsewhere."),
   DAMAGED("“%s” is damaged; it will not be changed, and what can be read can be saved elsewhere."),
   EXISTS("“%s” exists already; choose another name."),
   UNKNOWN("“%s” could not be used, for a reason that stands in the log of the program.");
@@ -56,7 +56,8 @@ enum Trouble {
       case 10, 14 -> UNREACHABLE;
       case 11 -> DAMAGED;
       case 13 -> FULL;
-      // The first is SQLite's general answer, given when a file's header promises what it cannot do.
+      // The first is SQLite's general answer, given when a file's header promises what it cannot
+      // do.
       case 1, 26 -> NO_PROJECT;
       default -> UNKNOWN;
     };

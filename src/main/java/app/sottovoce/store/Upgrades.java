@@ -15,7 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param steps the first leads from version 1 to version 2
  */
 record Upgrades(List<Step> steps) {
-  /** All there are. Whoever changes the JSON of things adds a step here and a project file to the tests. */
+  /**
+   * All there are. Whoever changes the JSON of things adds a step here and a project file to the
+   * tests.
+   */
   static final Upgrades ALL = new Upgrades(List.of());
 
   /** Changes the JSON of one thing from one version to the next. */

@@ -67,7 +67,8 @@ public final class Decoder {
 
   /** These bytes in a given encoding; a byte order mark of that encoding is taken off. */
   public static Decoded.Text decode(byte[] bytes, Charset charset) {
-    int start = Mark.of(bytes).filter(mark -> mark.fits(charset)).map(mark -> mark.length).orElse(0);
+    int start =
+        Mark.of(bytes).filter(mark -> mark.fits(charset)).map(mark -> mark.length).orElse(0);
     return text(bytes, start, charset, true);
   }
 

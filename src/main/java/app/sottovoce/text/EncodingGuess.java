@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * An encoding guessed from the statistics of letters: by Mozilla's detector and, where that one sees
- * nothing but "some Latin alphabet", by ICU's. Apart, neither comes near the two together. Both are
- * loaded only when a file is neither Unicode nor ASCII.
+ * An encoding guessed from the statistics of letters: by Mozilla's detector and, where that one
+ * sees nothing but "some Latin alphabet", by ICU's. Apart, neither comes near the two together.
+ * Both are loaded only when a file is neither Unicode nor ASCII.
  */
 final class EncodingGuess {
 
@@ -21,7 +21,9 @@ final class EncodingGuess {
   /** Shift_JIS with the characters that Windows added to it. */
   private static final Charset WINDOWS_JAPANESE = Charset.forName("windows-31j");
 
-  /** How many bytes are looked at: enough for the statistics, from the first letter beyond ASCII. */
+  /**
+   * How many bytes are looked at: enough for the statistics, from the first letter beyond ASCII.
+   */
   private static final int SAMPLE = 256 * 1024;
 
   /** From this confidence on, of 100, ICU is believed against Mozilla's MacCyrillic. */
@@ -99,14 +101,15 @@ final class EncodingGuess {
   }
 
   /**
-   * The JDK's charset for a detector's answer, if it has it. ISO 8859-1 is read as the Windows encoding
-   * that contains it, as browsers do (WHATWG Encoding Standard, "names and labels").
+   * The JDK's charset for a detector's answer, if it has it. ISO 8859-1 is read as the Windows
+   * encoding that contains it, as browsers do (WHATWG Encoding Standard, "names and labels").
    */
   private static Optional<Charset> charset(String name) {
     if (name == null) {
       return Optional.empty();
     }
-    String known = name.equals("ISO-8859-1") ? "windows-1252" : name.replaceFirst("_(?:rtl|ltr)$", "");
+    String known =
+        name.equals("ISO-8859-1") ? "windows-1252" : name.replaceFirst("_(?:rtl|ltr)$", "");
     return Charset.isSupported(known) ? Optional.of(Charset.forName(known)) : Optional.empty();
   }
 }

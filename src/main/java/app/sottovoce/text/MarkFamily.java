@@ -17,13 +17,17 @@ public enum MarkFamily {
     this.marks = marks;
   }
 
-  /** The family of a character, or null-free: whether it belongs to this one. */
+  /** Whether a character belongs to this family. */
   public boolean has(char c) {
     return marks.indexOf(c) >= 0;
   }
 
   /** Whether a character is a quotation mark of any family. */
   public static boolean isMark(char c) {
-    return c == '"' || c == '\'' || c >= '\u00AB' && (DOUBLE.has(c) || SINGLE.has(c) || ANGLE.has(c) || CORNER.has(c));
+    if (c < '\u00AB') {
+      return c == '"' || c == '\'';
+    }
+    return (c <= '\u00BB' || c >= '\u2018' && c <= '\u203A' || c >= '\u300C')
+        && (DOUBLE.has(c) || SINGLE.has(c) || ANGLE.has(c) || CORNER.has(c));
   }
 }

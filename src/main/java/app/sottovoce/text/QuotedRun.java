@@ -11,7 +11,12 @@ package app.sottovoce.text;
  * @param continues whether the quotation of the run before goes on in this one
  */
 public record QuotedRun(
-    Stretch whole, Stretch words, MarkFamily family, boolean opened, boolean closed, boolean continues) {
+    Stretch whole,
+    Stretch words,
+    MarkFamily family,
+    boolean opened,
+    boolean closed,
+    boolean continues) {
 
   public int start() {
     return whole.start();

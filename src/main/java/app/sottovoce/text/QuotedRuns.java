@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pairs the quotation marks of a text. Marks inside a quotation are part of it. A quotation that its
- * line leaves open goes on in the following ones if the next mark of its family there closes it, or
- * if the next line opens with one; every line of it is a run of its own. Linear in the length of the
- * text.
+ * Pairs the quotation marks of a text. Marks inside a quotation are part of it. A quotation that
+ * its line leaves open goes on in the following ones if the next mark of its family there closes
+ * it, or if the next line opens with one; every line of it is a run of its own. Linear in the
+ * length of the text.
  */
 public final class QuotedRuns {
   /** How far a quotation may run on without another mark before it is taken for a slip. */
@@ -61,7 +61,10 @@ public final class QuotedRuns {
 
   /** A mark while a quotation is open: it ends the quotation, begins another, or belongs to it. */
   private void readInside(int i, char c) {
-    if (family == MarkFamily.SINGLE && !typography.singleMarksQuote() && MarkFamily.DOUBLE.has(c) && opens(i, c)) {
+    if (family == MarkFamily.SINGLE
+        && !typography.singleMarksQuote()
+        && MarkFamily.DOUBLE.has(c)
+        && opens(i, c)) {
       settle();
       begin(i, c, false);
     } else if (family.has(c)) {
@@ -73,7 +76,8 @@ public final class QuotedRuns {
         } else {
           close(i);
         }
-      } else if (opens(i, c) && (family == MarkFamily.SINGLE || !earlierLines.isEmpty() || oddLine && c == '"')) {
+      } else if (opens(i, c)
+          && (family == MarkFamily.SINGLE || !earlierLines.isEmpty() || oddLine && c == '"')) {
         settle();
         begin(i, c, false);
       }
@@ -161,7 +165,8 @@ public final class QuotedRuns {
       case '\u201E', '\u201A', '\u300C', '\u300E' -> true;
       case '\u00AB', '\u2039' -> !typography.anglesPointInward();
       case '\u00BB', '\u203A' -> typography.anglesPointInward();
-      case '\u2018', '\'', '\u201B' -> Surroundings.canOpen(text, i) && !Surroundings.isElision(text, i);
+      case '\u2018', '\'', '\u201B' ->
+          Surroundings.canOpen(text, i) && !Surroundings.isElision(text, i);
       case '\u2019' -> false;
       case '"' -> open ? Surroundings.canOpen(text, i) : Surroundings.canOpenLoosely(text, i);
       default -> Surroundings.canOpen(text, i);

@@ -9,12 +9,18 @@ import java.util.function.IntPredicate;
 /**
  * Cuts tokens into sentences. A quotation is part of the sentence around it; one that itself ends
  * with a full stop ends that sentence when a capital follows. A line break ends a sentence unless
- * the text was wrapped there.
+ * the text was wrapped there. Linear in the number of tokens.
  */
 public final class Sentences {
   /** Words that begin a sentence when they have a capital after an abbreviation. */
   private static final Set<String> STARTERS =
-      Set.of("the", "a", "an", "he", "she", "they", "it", "but", "and", "in", "on", "at", "this", "that", "his", "her", "their", "for", "as", "when", "if", "while", "we", "i", "after", "so", "there", "however");
+      Set.of(
+          "the", "a", "an", "he", "she", "they", "it", "but", "and", "in", "on", "at", "this",
+          "that", "his", "her", "their", "for", "as", "when", "if", "while", "we", "i", "after",
+          "so", "there", "however");
+
+  /** No sentence is longer, in tokens: work on each of its quotations then stays bounded. */
+  private static final int LONGEST = 400;
 
   private final String text;
   private final List<Token> tokens;
@@ -30,8 +36,8 @@ public final class Sentences {
   /**
    * The sentences of a text.
    *
-   * @param goesOn whether the sentence goes on at a token after a quotation that ended like one, as in
-   *     {@code "Why?" Smith asked}
+   * @param goesOn whether the sentence goes on at a token after a quotation that ended like one, as
+   *     in {@code "Why?" Smith asked}
    */
   public static List<Sentence> of(String text, List<Token> tokens, IntPredicate goesOn) {
     Sentences result = new Sentences(text, tokens, goesOn);
@@ -49,7 +55,7 @@ public final class Sentences {
           first = i + 1;
           paragraph++;
         }
-      } else if (i + 1 < tokens.size() && endsAt(i)) {
+      } else if (i + 1 < tokens.size() && (endsAt(i) || i - first >= LONGEST)) {
         add(first, i + 1, paragraph);
         first = i + 1;
       }
@@ -72,7 +78,11 @@ public final class Sentences {
     return switch (token.kind()) {
       case STOP -> startsSentence(next);
       case CLOSE -> i > 0 && tokens.get(i - 1).is(Kind.STOP) && startsSentence(next);
-      case WORD -> token.word().endsWith(".") && !isTitle(token) && next.capital() && STARTERS.contains(next.word());
+      case WORD ->
+          token.word().endsWith(".")
+              && !isTitle(token)
+              && next.capital()
+              && STARTERS.contains(next.word());
       case QUOTATION -> endsLikeSentence(token) && startsSentence(next) && !goesOn.test(i + 1);
       case COMMA, COLON, SEMICOLON, DASH, OPEN, LINE_BREAK, OTHER -> false;
     };
@@ -82,7 +92,8 @@ public final class Sentences {
     return next.is(Kind.QUOTATION)
         || next.is(Kind.OPEN)
         || next.is(Kind.OTHER)
-        || next.isWord() && (next.capital() || Character.isDigit(next.word().codePointAt(0)) || hasNoCase(next));
+        || next.isWord()
+            && (next.capital() || Character.isDigit(next.word().codePointAt(0)) || hasNoCase(next));
   }
 
   private static boolean hasNoCase(Token word) {
@@ -91,19 +102,24 @@ public final class Sentences {
   }
 
   private static boolean isTitle(Token token) {
-    return token.word().length() == 2 || Set.of("mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.", "gen.", "st.").contains(token.word());
+    return token.word().length() == 2
+        || Set.of("mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.", "gen.", "st.")
+            .contains(token.word());
   }
 
   /** Whether the last thing inside the quotation's marks is a full stop or its like. */
   private boolean endsLikeSentence(Token quotation) {
     int i = quotation.end() - 1;
-    while (i > quotation.start() && (MarkFamily.isMark(text.charAt(i)) || Stretch.isSpace(text.charAt(i)))) {
+    while (i > quotation.start()
+        && (MarkFamily.isMark(text.charAt(i)) || Stretch.isSpace(text.charAt(i)))) {
       i--;
     }
     return ".?!\u2026".indexOf(text.charAt(i)) >= 0;
   }
 
-  /** A line that breaks off in the middle of a sentence, which the next one takes up in lower case. */
+  /**
+   * A line that breaks off in the middle of a sentence, which the next one takes up in lower case.
+   */
   private boolean isWrapped(int lineBreak) {
     if (lineBreak == 0 || lineBreak + 1 >= tokens.size()) {
       return false;

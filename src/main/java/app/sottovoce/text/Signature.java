@@ -10,12 +10,16 @@ import java.util.Optional;
 enum Signature {
   PDF("a PDF document", 0, "%PDF-"),
   WORD("a Word document (DOCX)", 0, "PK\3\4", "word/"),
-  OPEN_DOCUMENT("an OpenDocument text (ODT)", 0, "PK\3\4", "application/vnd.oasis.opendocument.text"),
+  OPEN_DOCUMENT(
+      "an OpenDocument text (ODT)", 0, "PK\3\4", "application/vnd.oasis.opendocument.text"),
   SPREADSHEET("an Excel workbook (XLSX)", 0, "PK\3\4", "xl/"),
   EPUB("an e-book (EPUB)", 0, "PK\3\4", "application/epub+zip"),
   ZIP("a ZIP archive", 0, "PK\3\4"),
   EMPTY_ZIP("an empty ZIP archive", 0, "PK\5\6"),
-  OLD_OFFICE("an old Microsoft Office document (DOC, XLS or PPT)", 0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
+  OLD_OFFICE(
+      "an old Microsoft Office document (DOC, XLS or PPT)",
+      0,
+      "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
   PNG("a PNG picture", 0, "\u0089PNG\r\n\u001a\n"),
   JPEG("a JPEG picture", 0, "\u00ff\u00d8\u00ff"),
   GIF_87("a GIF picture", 0, "GIF87a"),
@@ -42,7 +46,9 @@ enum Signature {
   WINDOWS_PROGRAM("a Windows program", 0, "MZ", "\0\0\0"),
   JAVA_CLASS("a Java class file", 0, "\u00ca\u00fe\u00ba\u00be");
 
-  /** How far into a file the second sign of a format may stand; containers name their parts early. */
+  /**
+   * How far into a file the second sign of a format may stand; containers name their parts early.
+   */
   private static final int HEAD = 4096;
 
   private final String what;

@@ -7,7 +7,9 @@ import java.util.Set;
 final class Surroundings {
   /** What an apostrophe at the start of a word stands for: 'tis, 'em, rock 'n' roll. */
   private static final Set<String> ELIDED =
-      Set.of("tis", "twas", "em", "til", "till", "n", "cause", "bout", "round", "cos", "coz", "neath", "twere", "twill", "nuff", "kay", "sup");
+      Set.of(
+          "tis", "twas", "em", "til", "till", "n", "cause", "bout", "round", "cos", "coz", "neath",
+          "twere", "twill", "nuff", "kay", "sup");
 
   private Surroundings() {}
 
@@ -18,7 +20,8 @@ final class Surroundings {
 
   /** Whether a straight mark that closes nothing can open: also right after a stop or colon. */
   static boolean canOpenLoosely(String text, int i) {
-    return canOpen(text, i) || ":,.;!?)".indexOf(before(text, i)) >= 0 && isLetterOrDigit(text, i + 1);
+    return canOpen(text, i)
+        || ":,.;!?)".indexOf(before(text, i)) >= 0 && isLetterOrDigit(text, i + 1);
   }
 
   /** Whether a mark stands where one closes: right after words, and before none. */
@@ -39,7 +42,11 @@ final class Surroundings {
       end++;
     }
     String word = text.substring(Math.min(text.length(), i + 1), end).toLowerCase(Locale.ROOT);
-    boolean decade = word.length() >= 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1)) && (word.length() == 2 || word.charAt(2) == 's');
+    boolean decade =
+        word.length() >= 2
+            && Character.isDigit(word.charAt(0))
+            && Character.isDigit(word.charAt(1))
+            && (word.length() == 2 || word.charAt(2) == 's');
     return ELIDED.contains(word) || decade;
   }
 
@@ -53,11 +60,17 @@ final class Surroundings {
   }
 
   private static boolean opensAfter(char before) {
-    return Stretch.isSpace(before) || "([{/-\u2013\u2014\u2015*_>".indexOf(before) >= 0 || MarkFamily.isMark(before);
+    return Stretch.isSpace(before)
+        || "([{/-\u2013\u2014\u2015*_>".indexOf(before) >= 0
+        || MarkFamily.isMark(before);
   }
 
   private static boolean opensBefore(char after) {
-    return !Stretch.isSpace(after) && (Character.isLetterOrDigit(after) || Character.isSurrogate(after) || "$#@[(*_\u2026.\u00A3\u20AC-\u2014\u00BF\u00A1".indexOf(after) >= 0 || MarkFamily.isMark(after));
+    return !Stretch.isSpace(after)
+        && (Character.isLetterOrDigit(after)
+            || Character.isSurrogate(after)
+            || "$#@[(*_\u2026.\u00A3\u20AC-\u2014\u00BF\u00A1".indexOf(after) >= 0
+            || MarkFamily.isMark(after));
   }
 
   private static char before(String text, int i) {

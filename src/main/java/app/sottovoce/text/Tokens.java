@@ -11,12 +11,14 @@ public final class Tokens {
   /** Words that end in a full stop which ends no sentence. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "st", "jr", "sr", "inc", "lt", "col", "vs",
-          "no", "rev", "capt", "sgt", "maj", "adm", "prof", "co", "corp", "hon", "ltd", "messrs", "mx", "fr", "hr", "cmdr", "cpl",
-          "det", "supt", "amb", "atty", "asst", "bros", "dept", "est", "etc", "ft", "mt", "jan", "feb", "mar", "apr", "jun",
-          "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ariz", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind",
-          "kan", "ky", "la", "mass", "md", "mich", "minn", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va",
-          "vt", "wash", "wis", "wyo", "ala", "ark", "miss");
+          "mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "st", "jr",
+          "sr", "inc", "lt", "col", "vs", "no", "rev", "capt", "sgt", "maj", "adm", "prof", "co",
+          "corp", "hon", "ltd", "messrs", "mx", "fr", "hr", "cmdr", "cpl", "det", "supt", "amb",
+          "atty", "asst", "bros", "dept", "est", "etc", "ft", "mt", "jan", "feb", "mar", "apr",
+          "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ariz", "calif", "colo", "conn",
+          "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "mass", "md", "mich", "minn", "mo",
+          "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis",
+          "wyo", "ala", "ark", "miss");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -35,7 +37,9 @@ public final class Tokens {
     int from = 0;
     for (int i = 0; i < quotations.size(); i++) {
       result.cut(from, quotations.get(i).start());
-      result.tokens.add(new Token(quotations.get(i).start(), quotations.get(i).end(), Kind.QUOTATION, "", false, i));
+      result.tokens.add(
+          new Token(
+              quotations.get(i).start(), quotations.get(i).end(), Kind.QUOTATION, "", false, i));
       from = quotations.get(i).end();
     }
     result.cut(from, text.length());
@@ -75,7 +79,9 @@ public final class Tokens {
       } else if (joins(c) && i + 1 < to && goesOn(c, start, i)) {
         dotted |= c == '.' && Character.isLetter(text.codePointAt(i + 1));
         i += width;
-      } else if ((c == '\'' || c == '\u2019') && i > start && (text.charAt(i - 1) == 's' || text.charAt(i - 1) == 'S')) {
+      } else if ((c == '\'' || c == '\u2019')
+          && i > start
+          && (text.charAt(i - 1) == 's' || text.charAt(i - 1) == 'S')) {
         return i + 1;
       } else {
         break;
@@ -85,10 +91,18 @@ public final class Tokens {
     return i < to && text.charAt(i) == '.' && (dotted || keepsDot(start, i)) ? i + 1 : i;
   }
 
-  /** Whether what follows a joining mark belongs to the word; "end.The" lacks a space, "U.S" does not. */
+  /**
+   * Whether what follows a joining mark belongs to the word; "end.The" lacks a space, "U.S" does
+   * not.
+   */
   private boolean goesOn(int mark, int start, int i) {
     int next = text.codePointAt(i + 1);
-    boolean missingSpace = mark == '.' && Character.isUpperCase(next) && i - start > 2 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i - 2));
+    boolean missingSpace =
+        mark == '.'
+            && Character.isUpperCase(next)
+            && i - start > 2
+            && Character.isLetter(text.charAt(i - 1))
+            && Character.isLetter(text.charAt(i - 2));
     return Character.isLetterOrDigit(next) && !missingSpace;
   }
 
@@ -96,15 +110,28 @@ public final class Tokens {
     if (end - start == 1) {
       return Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
     }
-    return Character.isUpperCase(text.charAt(start)) && end - start <= 6 && ABBREVIATIONS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return Character.isUpperCase(text.charAt(start))
+        && end - start <= 6
+        && ABBREVIATIONS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isWordPart(int c) {
-    return Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK || c == '\u200D' || c == '\u00AD';
+    return Character.isLetterOrDigit(c)
+        || c == '_'
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK
+        || c == '\u200D'
+        || c == '\u00AD';
   }
 
   private static boolean joins(int c) {
-    return c == '\'' || c == '\u2019' || c == '-' || c == '.' || c == '&' || c == '\u2011' || c == '@';
+    return c == '\''
+        || c == '\u2019'
+        || c == '-'
+        || c == '.'
+        || c == '&'
+        || c == '\u2011'
+        || c == '@';
   }
 
   private int markEnd(int start, int to) {
@@ -133,7 +160,8 @@ public final class Tokens {
   }
 
   private boolean surroundedBySpace(int start, int end) {
-    return (start == 0 || Stretch.isSpace(text.charAt(start - 1))) && (end == text.length() || Stretch.isSpace(text.charAt(end)));
+    return (start == 0 || Stretch.isSpace(text.charAt(start - 1)))
+        && (end == text.length() || Stretch.isSpace(text.charAt(end)));
   }
 
   private void add(int start, int end, Kind kind) {

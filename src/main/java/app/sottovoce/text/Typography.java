@@ -7,7 +7,8 @@ package app.sottovoce.text;
  * @param lowMarksOpen whether „ or ‚ opens, so that “ or ‘ closes, as in German and Polish
  * @param anglesPointInward whether quotations stand »so«, not «so»
  */
-public record Typography(boolean singleMarksQuote, boolean lowMarksOpen, boolean anglesPointInward) {
+public record Typography(
+    boolean singleMarksQuote, boolean lowMarksOpen, boolean anglesPointInward) {
 
   /** The system that most of a text's marks agree with. */
   public static Typography of(String text) {

@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * UTF-16 and UTF-32 without a byte order mark, known by where their zero bytes stand: in each of the
- * two orders of bytes the units either make sense, with blanks and line ends among them, or do not.
+ * UTF-16 and UTF-32 without a byte order mark, known by where their zero bytes stand: in each of
+ * the two orders of bytes the units either make sense, with blanks and line ends among them, or do
+ * not.
  */
 final class WideText {
 

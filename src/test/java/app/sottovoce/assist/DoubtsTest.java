@@ -38,8 +38,7 @@ class DoubtsTest {
   @Test
   void anUtteranceWithoutASpeakerIsDoubtedUntilItIsReviewed() {
     Utterance nobodys = PLAIN.withSpeaker(Optional.empty());
-    assertEquals(
-        List.of("NO_SPEAKER 0 Nobody is named as having said it"), told(nobodys));
+    assertEquals(List.of("NO_SPEAKER 0 Nobody is named as having said it"), told(nobodys));
     assertEquals(List.of(), told(nobodys.withStatus(Status.REVIEWED)));
   }
 
@@ -51,13 +50,14 @@ class DoubtsTest {
     assertEquals(
         List.of(),
         told(PLAIN.withSpeakerConfidence(suggested(Likelihood.VERY_LIKELY, "named before it"))));
-    assertEquals(
-        List.of(), told(PLAIN.withSpeakerConfidence(sure(Likelihood.UNLIKELY))));
+    assertEquals(List.of(), told(PLAIN.withSpeakerConfidence(sure(Likelihood.UNLIKELY))));
   }
 
   @Test
   void readingsWithOtherWordsAreDoubtedUntilAnAnalystSaysHowSureTheyAre() {
-    Utterance two = PLAIN.withReadings(List.of(reading("r1", "Mind the step."), reading("r2", "Mind that stair")));
+    Utterance two =
+        PLAIN.withReadings(
+            List.of(reading("r1", "Mind the step."), reading("r2", "Mind that stair")));
     assertEquals(
         List.of("DIFFERING_READINGS 30 Two readings differ: “the step” or “that stair”"),
         told(two));
@@ -70,13 +70,14 @@ class DoubtsTest {
   void readingsThatDifferInPunctuationOnlyAreNotDoubted() {
     assertEquals(
         List.of(),
-        told(PLAIN.withReadings(List.of(reading("r1", "Mind the step."), reading("r2", "mind the step!")))));
+        told(
+            PLAIN.withReadings(
+                List.of(reading("r1", "Mind the step."), reading("r2", "mind the step!")))));
   }
 
   @Test
   void whatAPartialQuotationLeavesOutIsNoDifference() {
-    Reading part =
-        reading("r2", "the step").withCompleteness(Optional.of(Completeness.PARTIAL));
+    Reading part = reading("r2", "the step").withCompleteness(Optional.of(Completeness.PARTIAL));
     assertEquals(
         List.of(), told(PLAIN.withReadings(List.of(reading("r1", "Mind the step."), part))));
     assertEquals(
@@ -91,15 +92,21 @@ class DoubtsTest {
     assertEquals(
         List.of("Another reading lacks words: “Mind”", "Another reading has more words: “Mind”"),
         List.of(
-            reason(PLAIN.withReadings(List.of(reading("r1", "Mind the step"), reading("r2", "the step")))),
-            reason(PLAIN.withReadings(List.of(reading("r1", "the step"), reading("r2", "Mind the step"))))));
+            reason(
+                PLAIN.withReadings(
+                    List.of(reading("r1", "Mind the step"), reading("r2", "the step")))),
+            reason(
+                PLAIN.withReadings(
+                    List.of(reading("r1", "the step"), reading("r2", "Mind the step"))))));
   }
 
   @Test
   void lipReadWordsThatNobodyTrustsAreDoubtedWhileTheyStandAlone() {
     Utterance unsure =
         LIP_READ.withReadings(
-            List.of(reading("r1", "Mind the step").withConfidence(suggested(Likelihood.UNLIKELY, "no sound"))));
+            List.of(
+                reading("r1", "Mind the step")
+                    .withConfidence(suggested(Likelihood.UNLIKELY, "no sound"))));
     assertEquals(
         List.of(
             "UNSURE_WORDS 32 These lip-read words are “unlikely” (no sound), and no second reading"
@@ -127,7 +134,13 @@ class DoubtsTest {
   void anOpinionWithoutEvidenceOrLikelihoodIsDoubtedWhileItIsHeld() {
     Interpretation opinion =
         new Interpretation(
-            "i1", "An order", Optional.empty(), Optional.empty(), List.of(), Interpretation.Status.HELD, Extra.NONE);
+            "i1",
+            "An order",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Interpretation.Status.HELD,
+            Extra.NONE);
     assertEquals(
         List.of(
             "NO_EVIDENCE 0 “An order” is held without evidence",
@@ -151,17 +164,20 @@ class DoubtsTest {
   void aSuggestionIsDoubtedUntilItIsReviewed() {
     Utterance found = suggestion(PLAIN);
     assertEquals(
-        List.of("UNREVIEWED 90 Found by the rule “said-after”, right in 90 % of cases, and not reviewed"),
+        List.of(
+            "UNREVIEWED 90 Found by the rule “said-after”, right in 90 % of cases, and not"
+                + " reviewed"),
         told(found));
     assertEquals(List.of(), told(found.withStatus(Status.REVIEWED)));
   }
 
   @Test
   void ofAMentionOnlyTheFindingIsDoubted() {
-    Reading mention =
-        reading("r1", "rope").withCompleteness(Optional.of(Completeness.MENTION));
+    Reading mention = reading("r1", "rope").withCompleteness(Optional.of(Completeness.MENTION));
     assertEquals(
-        List.of("UNREVIEWED 90 Found by the rule “said-after”, right in 90 % of cases, and not reviewed"),
+        List.of(
+            "UNREVIEWED 90 Found by the rule “said-after”, right in 90 % of cases, and not"
+                + " reviewed"),
         told(
             suggestion(LIP_READ)
                 .withSpeaker(Optional.empty())
@@ -177,8 +193,7 @@ class DoubtsTest {
         Doubts.ofOrder(before, earlier).map(d -> d.reason().text()));
     assertEquals(Optional.empty(), Doubts.ofOrder(earlier, before));
     assertEquals(Optional.empty(), Doubts.ofOrder(before, before.withId("u9")));
-    assertEquals(
-        Optional.empty(), Doubts.ofOrder(before, earlier.withStatus(Status.REVIEWED)));
+    assertEquals(Optional.empty(), Doubts.ofOrder(before, earlier.withStatus(Status.REVIEWED)));
     When estimated = new When(4_000, 4_500, Basis.ESTIMATED, Basis.ESTIMATED, Extra.NONE);
     assertEquals(
         Optional.empty(), Doubts.ofOrder(before, earlier.withWhen(Optional.of(estimated))));
@@ -187,11 +202,13 @@ class DoubtsTest {
   @Test
   void aProjectsDoubtsComeInTheOrderToldAndThenAsTheyAreBestSettled() {
     Project project =
-        QUAY.with(
-                PLAIN.withId("u0").withOrder(0).withSpeaker(Optional.empty()))
+        QUAY.with(PLAIN.withId("u0").withOrder(0).withSpeaker(Optional.empty()))
             .with(
                 suggestion(
-                    QUAY.utterance("u2").orElseThrow().withWhen(measured(500)).withStatus(Status.DRAFT)));
+                    QUAY.utterance("u2")
+                        .orElseThrow()
+                        .withWhen(measured(500))
+                        .withStatus(Status.DRAFT)));
     assertEquals(
         List.of(
             "u0 NO_SPEAKER",
@@ -206,11 +223,12 @@ class DoubtsTest {
 
   @Test
   void timesOfTwoSourcesDoNotContradictEachOther() {
-    Utterance other =
-        PLAIN.withId("u5").withOrder(1.5).withWhen(measured(9_000));
+    Utterance other = PLAIN.withId("u5").withOrder(1.5).withWhen(measured(9_000));
     assertEquals(
         List.of(),
-        Doubts.of(QUAY.with(other)).stream().filter(d -> d.kind() == Kind.TIME_AGAINST_ORDER).toList());
+        Doubts.of(QUAY.with(other)).stream()
+            .filter(d -> d.kind() == Kind.TIME_AGAINST_ORDER)
+            .toList());
   }
 
   @Test

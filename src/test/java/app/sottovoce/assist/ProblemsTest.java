@@ -66,12 +66,13 @@ class ProblemsTest {
     Anchor moved =
         new Anchor("s1", anchor.start() + 1, anchor.end() + 1, anchor.exact(), "", "", Extra.NONE);
     Anchor beyond = new Anchor("s1", 9_000, 9_008, anchor.exact(), "", "", Extra.NONE);
-    Anchor shorter = new Anchor("s1", anchor.start(), anchor.end() - 1, anchor.exact(), "", "", Extra.NONE);
+    Anchor shorter =
+        new Anchor("s1", anchor.start(), anchor.end() - 1, anchor.exact(), "", "", Extra.NONE);
     for (Anchor astray : List.of(moved, beyond, shorter)) {
       assertEquals(
           List.of(
-              "ANCHOR_ASTRAY The words “At last,” do not stand where they are anchored in “Two hosts on"
-                  + " a quay”"),
+              "ANCHOR_ASTRAY The words “At last,” do not stand where they are anchored in “Two"
+                  + " hosts on a quay”"),
           told(FIRST.withReading(READING.withAnchors(List.of(astray)))));
     }
   }
@@ -156,15 +157,19 @@ class ProblemsTest {
   void anOpinionHeldByNobodyIsToldOf() {
     Interpretation held =
         new Interpretation(
-            "i1", "An order", Optional.empty(), Optional.empty(), List.of(), Interpretation.Status.HELD, Extra.NONE);
+            "i1",
+            "An order",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Interpretation.Status.HELD,
+            Extra.NONE);
     assertEquals(
         List.of("NO_AUTHOR “An order” is held as its meaning, by nobody"),
         told(FIRST.withInterpretations(List.of(held))));
     assertEquals(
         List.of(),
-        told(
-            FIRST.withInterpretations(
-                List.of(held.withStatus(Interpretation.Status.SUGGESTED)))));
+        told(FIRST.withInterpretations(List.of(held.withStatus(Interpretation.Status.SUGGESTED)))));
   }
 
   @Test

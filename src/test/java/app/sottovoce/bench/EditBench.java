@@ -46,13 +46,8 @@ public final class EditBench {
     this.rounds = rounds;
     Analyst analyst = new Analyst("a1", "Bench", Extra.NONE);
     this.project =
-        Examples.large(utterances, 5)
-            .with(analyst)
-            .with(new Tag("t1", "greeting", Extra.NONE));
-    this.session = new Session(
-            new MemoryStore(project),
-            analyst,
-            InstantSource.system());
+        Examples.large(utterances, 5).with(analyst).with(new Tag("t1", "greeting", Extra.NONE));
+    this.session = new Session(new MemoryStore(project), analyst, InstantSource.system());
     this.timetable = new Timetable(project);
     session.onStep(step -> timetable.follow(step.entry().edit(), step.after()));
   }

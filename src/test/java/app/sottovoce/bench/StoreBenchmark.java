@@ -89,8 +89,7 @@ public final class StoreBenchmark {
           project.utterance(told.get(random.nextInt(told.size())).id()).orElseThrow();
       Edit edit = Edit.of(Change.of(utterance, utterance.withNote("note " + i)));
       project = edit.apply(project);
-      Entry entry =
-          new Entry(last + 1 + i, Instant.EPOCH, "a1", Entry.Kind.DO, "Note", 0, edit);
+      Entry entry = new Entry(last + 1 + i, Instant.EPOCH, "a1", Entry.Kind.DO, "Note", 0, edit);
       long before = System.nanoTime();
       store.append(entry);
       append[i] = (System.nanoTime() - before) / 1e6;
@@ -124,8 +123,7 @@ public final class StoreBenchmark {
     project = project.with(Source.of("s1", Source.Kind.ARTICLE, "Article", text));
     for (int i = 0; i < 20; i++) {
       project =
-          project.with(
-              new Speaker("p" + i, "Speaker " + i, List.of(), "", "#4c78c8", Extra.NONE));
+          project.with(new Speaker("p" + i, "Speaker " + i, List.of(), "", "#4c78c8", Extra.NONE));
     }
     for (int i = 0; i < UTTERANCES; i++) {
       project = project.with(utterance("u-" + i, i, text));
@@ -139,8 +137,7 @@ public final class StoreBenchmark {
         Reading.of("r1", text.substring(start, start + 50))
             .withCompleteness(Optional.of(Completeness.WHOLE))
             .withAnchors(List.of(Anchor.of("s1", text, start, start + 50)))
-            .withConfidence(
-                Optional.of(Assessment.by("a1", Likelihood.LIKELY, Instant.EPOCH)));
+            .withConfidence(Optional.of(Assessment.by("a1", Likelihood.LIKELY, Instant.EPOCH)));
     return Utterance.of(id, i, reading)
         .withSpeaker(Optional.of("p" + i % 20))
         .withKind(Optional.of(Kind.LIP_READ))

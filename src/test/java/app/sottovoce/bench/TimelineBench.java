@@ -15,14 +15,14 @@ import app.sottovoce.ui.timeline.TimelinePanel;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.animation.AnimationTimer;
@@ -37,10 +37,10 @@ import jdk.jfr.consumer.RecordingStream;
 
 /**
  * Measures the timeline at 1,000, 10,000 and 100,000 utterances of twelve speakers, a third of them
- * without a measured time: frames while panning and zooming, and what an edit costs. A frame is told
- * twice: as the processor time of JavaFX's thread and its renderer, which other work on the machine
- * hardly changes, and as the sum of JavaFX's phases of one pulse on the clock, as its flight recorder
- * events give them.
+ * without a measured time: frames while panning and zooming, and what an edit costs. A frame is
+ * told twice: as the processor time of JavaFX's thread and its renderer, which other work on the
+ * machine hardly changes, and as the sum of JavaFX's phases of one pulse on the clock, as its
+ * flight recorder events give them.
  */
 public final class TimelineBench {
   private static final int SPEAKERS = 12;
@@ -99,7 +99,9 @@ public final class TimelineBench {
       bench.show(stage, panel, 990, 620);
       System.out.printf(Locale.ROOT, "%n%,d utterances, %s%n", n, "canvas 990 x 560");
       System.out.printf(
-          Locale.ROOT, "  opened in %.0f ms, project included%n", (System.nanoTime() - start) / 1e6);
+          Locale.ROOT,
+          "  opened in %.0f ms, project included%n",
+          (System.nanoTime() - start) / 1e6);
       Platform.runLater(this::next);
     }
 
@@ -176,8 +178,7 @@ public final class TimelineBench {
       Map<Integer, Double> pulses = new HashMap<>();
       for (RecordedEvent event : phases) {
         if (!event.getString("phaseName").startsWith("Wait")) {
-          pulses.merge(
-              event.getInt("pulseId"), event.getDuration().toNanos() / 1e6, Double::sum);
+          pulses.merge(event.getInt("pulseId"), event.getDuration().toNanos() / 1e6, Double::sum);
         }
       }
       double[] sums =
@@ -185,7 +186,8 @@ public final class TimelineBench {
       Arrays.sort(cpu);
       System.out.printf(
           Locale.ROOT,
-          "  %-24s p50 %5.1f  p99 %5.1f ms of processor a frame; on the clock p50 %5.1f  p99 %5.1f%n",
+          "  %-24s p50 %5.1f  p99 %5.1f ms of processor a frame; on the clock p50 %5.1f  p99"
+              + " %5.1f%n",
           name,
           at(cpu, 0.5),
           at(cpu, 0.99),

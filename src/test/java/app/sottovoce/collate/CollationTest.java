@@ -73,7 +73,8 @@ class CollationTest {
   @Test
   void theSameWordsInAnotherMouthCountLess() {
     Match same = only(said("u", "p1", "Leave the crates."), said("v", "p1", "Leave the crates."));
-    Match unknown = only(said("u", "p1", "Leave the crates."), said("v", null, "Leave the crates."));
+    Match unknown =
+        only(said("u", "p1", "Leave the crates."), said("v", null, "Leave the crates."));
     Match other = only(said("u", "p1", "Leave the crates."), said("v", "p2", "Leave the crates."));
     assertEquals(List.of(100, 95, 65), List.of(same.score(), unknown.score(), other.score()));
     assertEquals("all 3 words, another speaker", other.reason());
@@ -137,8 +138,7 @@ class CollationTest {
         said("u", "p1", "rope")
             .withReadings(
                 List.of(
-                    Reading.of("r", "rope")
-                        .withCompleteness(Optional.of(Completeness.MENTION))));
+                    Reading.of("r", "rope").withCompleteness(Optional.of(Completeness.MENTION))));
     assertEquals(List.of(), known(List.of(mention), List.of(said("v", "p1", "Rope"))));
   }
 
@@ -148,7 +148,8 @@ class CollationTest {
         said("u", "p1", "The cargo is fine")
             .withReadings(
                 List.of(
-                    Reading.of("r1", "The cargo is fine"), Reading.of("r2", "They can go and dine")));
+                    Reading.of("r1", "The cargo is fine"),
+                    Reading.of("r2", "They can go and dine")));
     assertEquals(
         List.of("u"), known(List.of(twice), List.of(said("v", "p1", "They can go and dine."))));
   }
@@ -168,8 +169,7 @@ class CollationTest {
             .with(anchored("v2", "new", 4, "Cast off now"));
     Collation collation = Collation.of(project, "new");
     assertEquals(2, collation.lines());
-    assertEquals(
-        List.of("u1"), collation.matches().stream().map(Match::known).toList());
+    assertEquals(List.of("u1"), collation.matches().stream().map(Match::known).toList());
   }
 
   @Test
@@ -212,10 +212,8 @@ class CollationTest {
 
   @Property(tries = 300)
   void aSourceMatchesItselfCompletely(@ForAll("sources") List<Utterance> source) {
-    List<Utterance> withWords =
-        source.stream().filter(u -> !Word.in(u.words()).isEmpty()).toList();
-    assertEquals(
-        withWords.stream().map(Utterance::id).toList(), known(source, source));
+    List<Utterance> withWords = source.stream().filter(u -> !Word.in(u.words()).isEmpty()).toList();
+    assertEquals(withWords.stream().map(Utterance::id).toList(), known(source, source));
   }
 
   @Property(tries = 300)
@@ -260,7 +258,8 @@ class CollationTest {
   @Provide
   Arbitrary<List<Utterance>> sources() {
     Arbitrary<String> words =
-        Arbitraries.of("yes", "no", "we", "go", "ship", "rope", "crate", "now", "—", "barge", "tide")
+        Arbitraries.of(
+                "yes", "no", "we", "go", "ship", "rope", "crate", "now", "—", "barge", "tide")
             .list()
             .ofMinSize(1)
             .ofMaxSize(7)
@@ -271,7 +270,9 @@ class CollationTest {
         .ofMaxSize(120)
         .map(
             list ->
-                IntStream.range(0, list.size()).mapToObj(i -> list.get(i).withId("u" + i)).toList());
+                IntStream.range(0, list.size())
+                    .mapToObj(i -> list.get(i).withId("u" + i))
+                    .toList());
   }
 
   private static Map<String, Integer> scores(List<Utterance> known, List<Utterance> added) {
@@ -288,7 +289,8 @@ class CollationTest {
   }
 
   private static Utterance said(String id, String speaker, String text) {
-    return Utterance.of(id, 0, Reading.of("r" + id, text)).withSpeaker(Optional.ofNullable(speaker));
+    return Utterance.of(id, 0, Reading.of("r" + id, text))
+        .withSpeaker(Optional.ofNullable(speaker));
   }
 
   private static Utterance partial(String id, String speaker, String text) {

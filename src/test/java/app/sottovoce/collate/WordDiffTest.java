@@ -60,9 +60,7 @@ class WordDiffTest {
 
   @Test
   void spansCountUtf16UnitsAndKeepMarksWithTheirLetters() {
-    assertEquals(
-        List.of("=𝒜da", "-cafe\u0301", "+bar"),
-        told("😀 𝒜da cafe\u0301", "Ada 😀 bar"));
+    assertEquals(List.of("=𝒜da", "-cafe\u0301", "+bar"), told("😀 𝒜da cafe\u0301", "Ada 😀 bar"));
   }
 
   @Test
@@ -77,8 +75,7 @@ class WordDiffTest {
 
   @Test
   void theLongestCommonRunOfWordsIsFound() {
-    assertEquals(
-        List.of("-a", "=b c", "+x", "=d", "-e", "=f"), told("a b c d e f", "b c x d f"));
+    assertEquals(List.of("-a", "=b c", "+x", "=d", "-e", "=f"), told("a b c d e f", "b c x d f"));
   }
 
   @Test
@@ -88,7 +85,8 @@ class WordDiffTest {
     int common =
         WordDiff.of(left, right).stretches().stream()
             .filter(s -> s.side() == Side.BOTH)
-            .mapToInt(s -> Word.in(left.substring((int) s.left().start(), (int) s.left().end())).size())
+            .mapToInt(
+                s -> Word.in(left.substring((int) s.left().start(), (int) s.left().end())).size())
             .sum();
     assertEquals(3_999, common);
   }
@@ -131,7 +129,8 @@ class WordDiffTest {
 
   @Provide
   Arbitrary<String> sentences() {
-    return Arbitraries.of("We", "we", "came", "to", "to", "help,", "“you”", "don’t", "—", "…", "3.5")
+    return Arbitraries.of(
+            "We", "we", "came", "to", "to", "help,", "“you”", "don’t", "—", "…", "3.5")
         .list()
         .ofMaxSize(14)
         .map(words -> String.join(" ", words));

@@ -70,7 +70,8 @@ class EditLawsTest {
   void aStaleEditSaysWhatItWasMadeForAndChangesNothing() {
     Edit edit =
         Edit.of(
-            Change.of(QUAY.scene("c1").orElseThrow(), QUAY.scene("c1").orElseThrow().withTitle("Pier")),
+            Change.of(
+                QUAY.scene("c1").orElseThrow(), QUAY.scene("c1").orElseThrow().withTitle("Pier")),
             Change.of(FIRST.withNote("other"), FIRST));
     assertEquals(
         "“u1” is no longer what this edit was made for",
@@ -108,10 +109,8 @@ class EditLawsTest {
   void aChangeIsOfOneThing() {
     assertThrows(
         IllegalArgumentException.class, () -> new Change(Optional.empty(), Optional.empty()));
+    assertThrows(IllegalArgumentException.class, () -> Change.of(FIRST, FIRST.withId("u2")));
     assertThrows(
-        IllegalArgumentException.class, () -> Change.of(FIRST, FIRST.withId("u2")));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> Change.of(FIRST, QUAY.speaker("p1").orElseThrow()));
+        IllegalArgumentException.class, () -> Change.of(FIRST, QUAY.speaker("p1").orElseThrow()));
   }
 }

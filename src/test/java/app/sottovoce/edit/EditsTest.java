@@ -21,14 +21,14 @@ class EditsTest {
   private static final Optional<By> ME = Optional.of(new By.Person("a1"));
   private static final Assessment GUESS =
       Assessment.suggested(Likelihood.LIKELY, "pronoun", "“she”");
-  private static final Assessment OWN =
-      Assessment.by("a1", Likelihood.VERY_LIKELY, Examples.NOW);
+  private static final Assessment OWN = Assessment.by("a1", Likelihood.VERY_LIKELY, Examples.NOW);
 
   @Test
   void anotherSpeakerTakesTheViewOfTheFormerOneAway() {
     for (Assessment assessment : List.of(GUESS, OWN)) {
       Project project = sureOfSpeaker(assessment);
-      Utterance after = first(Laws.of(project, Edits.retag(project, List.of("u1"), Optional.of("p2"))));
+      Utterance after =
+          first(Laws.of(project, Edits.retag(project, List.of("u1"), Optional.of("p2"))));
       assertEquals(Optional.of("p2"), after.speaker());
       assertEquals(Optional.empty(), after.speakerConfidence());
     }
@@ -84,8 +84,7 @@ class EditsTest {
             first(QUAY)
                 .withStatus(Status.FINAL)
                 .withSpeakerConfidence(Optional.of(OWN))
-                .withReading(
-                    first(QUAY).readings().getFirst().withConfidence(Optional.of(OWN))));
+                .withReading(first(QUAY).readings().getFirst().withConfidence(Optional.of(OWN))));
     assertEquals(Edit.NONE, Edits.accept(project, List.of("u1"), "a2", Examples.NOW));
   }
 
@@ -111,8 +110,7 @@ class EditsTest {
             .withBy(ME)
             .withLikelihood(Optional.of(GUESS.acceptedBy("a1", Examples.NOW))),
         accepted);
-    assertEquals(
-        Edit.NONE, Edits.acceptInterpretation(QUAY, "u4", "i1", "a2", Examples.NOW));
+    assertEquals(Edit.NONE, Edits.acceptInterpretation(QUAY, "u4", "i1", "a2", Examples.NOW));
   }
 
   @Test
@@ -126,7 +124,10 @@ class EditsTest {
     assertEquals(List.of(other), first(changed).interpretations());
     assertEquals(
         QUAY,
-        Laws.of(both, Edits.removeInterpretation(both, "u1", "i1").then(Edits.removeInterpretation(both, "u2", "i1"))));
+        Laws.of(
+            both,
+            Edits.removeInterpretation(both, "u1", "i1")
+                .then(Edits.removeInterpretation(both, "u2", "i1"))));
   }
 
   @Test

@@ -29,8 +29,7 @@ class HistoryTest {
     assertEquals(Optional.empty(), undone.toUndo());
     assertEquals(Optional.of(FIRST), undone.toRedo());
     assertEquals(Optional.of(SECOND), undone.after(entry(5, Kind.REDO, 1)).toRedo());
-    assertEquals(
-        history, undone.after(entry(5, Kind.REDO, 1)).after(entry(6, Kind.REDO, 2)));
+    assertEquals(history, undone.after(entry(5, Kind.REDO, 1)).after(entry(6, Kind.REDO, 2)));
   }
 
   @Test
@@ -44,12 +43,9 @@ class HistoryTest {
   @Test
   void anUndoOrRedoOutOfTurnIsRefused() {
     History history = History.of(List.of(FIRST, SECOND));
-    assertThrows(
-        IllegalArgumentException.class, () -> history.after(entry(3, Kind.UNDO, 1)));
-    assertThrows(
-        IllegalArgumentException.class, () -> history.after(entry(3, Kind.REDO, 2)));
-    assertThrows(
-        IllegalArgumentException.class, () -> History.EMPTY.after(entry(1, Kind.UNDO, 0)));
+    assertThrows(IllegalArgumentException.class, () -> history.after(entry(3, Kind.UNDO, 1)));
+    assertThrows(IllegalArgumentException.class, () -> history.after(entry(3, Kind.REDO, 2)));
+    assertThrows(IllegalArgumentException.class, () -> History.EMPTY.after(entry(1, Kind.UNDO, 0)));
   }
 
   /** 0: something new, 1: undo, 2: redo, where there is something to undo or redo. */

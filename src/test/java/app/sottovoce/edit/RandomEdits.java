@@ -47,11 +47,9 @@ public final class RandomEdits {
           Map.entry("sureOfWords", p -> Edits.sureOfWords(p, some(p), assessment())),
           Map.entry("sureOfSpeaker", p -> Edits.sureOfSpeaker(p, some(p), assessment())),
           Map.entry("retype", p -> Edits.retype(p, one(p), reading(p), text(), me())),
-          Map.entry(
-              "complete", p -> Edits.complete(p, some(p), maybe(one(Completeness.values())))),
+          Map.entry("complete", p -> Edits.complete(p, some(p), maybe(one(Completeness.values())))),
           Map.entry("prefer", p -> Edits.prefer(p, one(p), reading(p))),
-          Map.entry(
-              "addReading", p -> Edits.addReading(p, one(p), Reading.of(id("r"), text()))),
+          Map.entry("addReading", p -> Edits.addReading(p, one(p), Reading.of(id("r"), text()))),
           Map.entry("kind", p -> Edits.kind(p, some(p), maybe(one(Kind.values())))),
           Map.entry("scene", p -> Edits.scene(p, some(p), any(p.scenes()))),
           Map.entry("note", p -> Edits.note(p, some(p), text())),
@@ -91,8 +89,7 @@ public final class RandomEdits {
               p ->
                   SpeakerEdits.merge(
                       p, any(p.speakers()).orElse("-"), any(p.speakers()).orElse("-"))),
-          Map.entry(
-              "removeSpeaker", p -> SpeakerEdits.remove(p, any(p.speakers()).orElse("-"))),
+          Map.entry("removeSpeaker", p -> SpeakerEdits.remove(p, any(p.speakers()).orElse("-"))),
           Map.entry("addScene", _ -> SceneEdits.add(scene(id("c")))),
           Map.entry("changeScene", p -> SceneEdits.change(p, scene(any(p.scenes()).orElse("-")))),
           Map.entry("removeScene", p -> SceneEdits.remove(p, any(p.scenes()).orElse("-"))),
@@ -174,7 +171,9 @@ public final class RandomEdits {
             i -> {
               int start = number(source.text().length());
               return new Said(
-                  maybe(new Said.SpeakerName(one(List.of("Ada", "Ada Marsh", "Ben")), List.of(text()), "")),
+                  maybe(
+                      new Said.SpeakerName(
+                          one(List.of("Ada", "Ada Marsh", "Ben")), List.of(text()), "")),
                   maybe(one(Kind.values())),
                   maybe(when()),
                   text(),
@@ -192,8 +191,7 @@ public final class RandomEdits {
   }
 
   private Utterance utterance() {
-    return Utterance.of(id("u"), number(20), Reading.of(id("r"), text()))
-        .withWhen(maybe(when()));
+    return Utterance.of(id("u"), number(20), Reading.of(id("r"), text())).withWhen(maybe(when()));
   }
 
   private Interpretation opinion(String id) {
@@ -237,8 +235,15 @@ public final class RandomEdits {
   private String text() {
     return one(
         List.of(
-            "At last.", "You came, how good to see you.", "rope", "No 😀 one two", " a  b ",
-            "Журавль летит", "x", "Ada Marsh", "Thank you. I came to help, and stay a while"));
+            "At last.",
+            "You came, how good to see you.",
+            "rope",
+            "No 😀 one two",
+            " a  b ",
+            "Журавль летит",
+            "x",
+            "Ada Marsh",
+            "Thank you. I came to help, and stay a while"));
   }
 
   private List<String> some(Project project) {

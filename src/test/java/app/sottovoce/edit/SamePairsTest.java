@@ -38,11 +38,9 @@ class SamePairsTest {
 
   @Test
   void severalAccountsOfOneEventLeaveOneChangeOfIt() {
-    Edit edit =
-        ShapeEdits.samePairs(PROJECT, List.of(new Pair("u3", "v3"), new Pair("u3", "v4")));
+    Edit edit = ShapeEdits.samePairs(PROJECT, List.of(new Pair("u3", "v3"), new Pair("u3", "v4")));
     assertEquals(3, edit.changes().size());
-    assertEquals(
-        3, edit.apply(PROJECT).utterance("u3").orElseThrow().readings().size());
+    assertEquals(3, edit.apply(PROJECT).utterance("u3").orElseThrow().readings().size());
     assertEquals(PROJECT, edit.inverse().apply(edit.apply(PROJECT)));
   }
 

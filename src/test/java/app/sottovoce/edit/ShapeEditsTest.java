@@ -36,7 +36,8 @@ class ShapeEditsTest {
     assertEquals(List.of("u1", "u2", "nu1", "u3", "u4"), told(after));
     Utterance left = after.utterance("u2").orElseThrow();
     Utterance right = after.utterance("nu1").orElseThrow();
-    assertEquals(List.of("You came,", "how good to see you."), List.of(left.words(), right.words()));
+    assertEquals(
+        List.of("You came,", "how good to see you."), List.of(left.words(), right.words()));
     assertEquals(List.of("You came,"), anchored(left));
     assertEquals(List.of("how good to see you,"), anchored(right));
     When first = left.when().orElseThrow();
@@ -77,9 +78,11 @@ class ShapeEditsTest {
             .apply(QUAY);
     Project after = Laws.of(retyped, ShapeEdits.split(retyped, "u2", 14, ids));
     assertEquals(
-        anchored(QUAY.utterance("u2").orElseThrow()), anchored(after.utterance("u2").orElseThrow()));
+        anchored(QUAY.utterance("u2").orElseThrow()),
+        anchored(after.utterance("u2").orElseThrow()));
     assertEquals(
-        anchored(QUAY.utterance("u2").orElseThrow()), anchored(after.utterance("nu1").orElseThrow()));
+        anchored(QUAY.utterance("u2").orElseThrow()),
+        anchored(after.utterance("nu1").orElseThrow()));
   }
 
   @Test
@@ -127,8 +130,7 @@ class ShapeEditsTest {
         Project.empty(QUAY.info())
             .with(Utterance.of("a", 1e18, Reading.of("r", "one two")))
             .with(Utterance.of("b", 1e18, Reading.of("r", "three")));
-    assertEquals(
-        List.of("a", "nu2", "b"), told(Laws.of(far, ShapeEdits.split(far, "a", 3, ids))));
+    assertEquals(List.of("a", "nu2", "b"), told(Laws.of(far, ShapeEdits.split(far, "a", 3, ids))));
   }
 
   @Test
@@ -158,7 +160,8 @@ class ShapeEditsTest {
     Project project =
         QUAY.with(QUAY.utterance("u1").orElseThrow().withSpeaker(Optional.empty()).withNote("one"))
             .with(
-                QUAY.utterance("u2").orElseThrow()
+                QUAY.utterance("u2")
+                    .orElseThrow()
                     .withNote("two")
                     .withStatus(Status.FINAL)
                     .withAddressee(Optional.of("p2")));
@@ -180,8 +183,7 @@ class ShapeEditsTest {
 
   @Test
   void joinedWordsAreNoSurerThanTheLessSureOfThem() {
-    Optional<Assessment> sure =
-        Optional.of(Assessment.by("a1", Likelihood.LIKELY, Examples.NOW));
+    Optional<Assessment> sure = Optional.of(Assessment.by("a1", Likelihood.LIKELY, Examples.NOW));
     Project project = Edits.sureOfWords(QUAY, List.of("u1"), sure).apply(QUAY);
     assertEquals(
         QUAY.utterance("u2").orElseThrow().reading().orElseThrow().confidence(),
@@ -197,7 +199,9 @@ class ShapeEditsTest {
     Project project =
         Edits.complete(QUAY, List.of("u1"), Optional.of(Completeness.MENTION)).apply(QUAY);
     Utterance joined =
-        Laws.of(project, ShapeEdits.join(project, List.of("u1", "u2"))).utterance("u1").orElseThrow();
+        Laws.of(project, ShapeEdits.join(project, List.of("u1", "u2")))
+            .utterance("u1")
+            .orElseThrow();
     assertEquals(false, joined.isMention());
   }
 
@@ -227,11 +231,14 @@ class ShapeEditsTest {
     Interpretation opinion = QUAY.utterance("u4").orElseThrow().interpretations().getFirst();
     Project project =
         QUAY.with(
-            QUAY.utterance("u1").orElseThrow()
+            QUAY.utterance("u1")
+                .orElseThrow()
                 .withReadings(List.of(Reading.of("r4", "Alas.")))
                 .withInterpretations(List.of(opinion.withText("A sigh"))));
     Utterance one =
-        Laws.of(project, ShapeEdits.same(project, List.of("u4", "u1"))).utterance("u4").orElseThrow();
+        Laws.of(project, ShapeEdits.same(project, List.of("u4", "u1")))
+            .utterance("u4")
+            .orElseThrow();
     assertEquals(
         Map.of("r4", "It is only rope.", "r4-2", "Alas."),
         Map.of(
@@ -239,11 +246,14 @@ class ShapeEditsTest {
             one.readings().getLast().id(), one.readings().getLast().text()));
     assertEquals(
         List.of("i1", "i1-2"), one.interpretations().stream().map(Interpretation::id).toList());
-    Project shared = QUAY.with(QUAY.utterance("u1").orElseThrow().withInterpretations(List.of(opinion)));
+    Project shared =
+        QUAY.with(QUAY.utterance("u1").orElseThrow().withInterpretations(List.of(opinion)));
     assertEquals(
         List.of(opinion),
         Laws.of(shared, ShapeEdits.join(shared, List.of("u4", "u1")))
-            .utterance("u4").orElseThrow().interpretations());
+            .utterance("u4")
+            .orElseThrow()
+            .interpretations());
   }
 
   @Test
@@ -252,9 +262,11 @@ class ShapeEditsTest {
     Project after = Laws.of(one, ShapeEdits.separate(one, "u1", "r2", ids));
     assertEquals(List.of("u1", "nu1", "u3", "u4"), told(after));
     assertEquals(
-        QUAY.utterance("u2").orElseThrow().readings(), after.utterance("nu1").orElseThrow().readings());
+        QUAY.utterance("u2").orElseThrow().readings(),
+        after.utterance("nu1").orElseThrow().readings());
     assertEquals(
-        QUAY.utterance("u1").orElseThrow().readings(), after.utterance("u1").orElseThrow().readings());
+        QUAY.utterance("u1").orElseThrow().readings(),
+        after.utterance("u1").orElseThrow().readings());
     assertEquals(Edit.NONE, ShapeEdits.separate(QUAY, "u1", "r1", ids));
   }
 
@@ -320,8 +332,7 @@ class ShapeEditsTest {
 
   @Test
   void aTimeIsPutOnAndTakenOff() {
-    Project placed =
-        Laws.of(QUAY, ShapeEdits.place(QUAY, "u3", When.measured(6_000, 7_000)));
+    Project placed = Laws.of(QUAY, ShapeEdits.place(QUAY, "u3", When.measured(6_000, 7_000)));
     assertEquals(
         Optional.of(When.measured(6_000, 7_000)), placed.utterance("u3").orElseThrow().when());
     assertEquals(QUAY, Laws.of(placed, ShapeEdits.unplace(placed, List.of("u3"))));
@@ -334,8 +345,7 @@ class ShapeEditsTest {
   private static Utterance anchored(String text, String... words) {
     List<Anchor> anchors =
         Stream.of(words)
-            .map(
-                w -> Anchor.of("s1", TEXT, TEXT.indexOf(w), TEXT.indexOf(w) + w.length()))
+            .map(w -> Anchor.of("s1", TEXT, TEXT.indexOf(w), TEXT.indexOf(w) + w.length()))
             .toList();
     return Utterance.of("u9", 9, Reading.of("r9", text).withAnchors(anchors));
   }

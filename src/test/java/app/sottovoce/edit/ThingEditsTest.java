@@ -33,11 +33,13 @@ class ThingEditsTest {
 
   @Test
   void mergedSpeakersAnswerToAllTheirNames() {
-    Speaker third = new Speaker("p3", "A. Marsh", List.of("marsh", "the host"), "host", "#ffffff", Extra.NONE);
+    Speaker third =
+        new Speaker("p3", "A. Marsh", List.of("marsh", "the host"), "host", "#ffffff", Extra.NONE);
     Project project =
         QUAY.with(third)
             .with(
-                QUAY.utterance("u3").orElseThrow()
+                QUAY.utterance("u3")
+                    .orElseThrow()
                     .withSpeaker(Optional.of("p3"))
                     .withAddressee(Optional.of("p3")));
     Project after = Laws.of(project, SpeakerEdits.merge(project, "p1", "p3"));
@@ -55,8 +57,7 @@ class ThingEditsTest {
   @Test
   void whatASpeakerSaidIsSaidByNobodyOnceTheyAreGone() {
     Assessment guess = Assessment.suggested(Likelihood.LIKELY, "pronoun", "“he”");
-    Project project =
-        Edits.sureOfSpeaker(QUAY, List.of("u3"), Optional.of(guess)).apply(QUAY);
+    Project project = Edits.sureOfSpeaker(QUAY, List.of("u3"), Optional.of(guess)).apply(QUAY);
     Project after = Laws.of(project, SpeakerEdits.remove(project, "p2"));
     Utterance said = after.utterance("u3").orElseThrow();
     assertEquals(Optional.empty(), said.speaker());
@@ -94,11 +95,9 @@ class ThingEditsTest {
   void aSceneTakenOutLeavesItsUtterances() {
     Project after = Laws.of(QUAY, SceneEdits.remove(QUAY, "c1"));
     assertEquals(4, after.utterances().size());
-    assertEquals(
-        List.of(), after.told().stream().flatMap(u -> u.scene().stream()).toList());
+    assertEquals(List.of(), after.told().stream().flatMap(u -> u.scene().stream()).toList());
     Scene pier = QUAY.scene("c1").orElseThrow().withTitle("Pier");
-    assertEquals(
-        Optional.of(pier), Laws.of(QUAY, SceneEdits.change(QUAY, pier)).scene("c1"));
+    assertEquals(Optional.of(pier), Laws.of(QUAY, SceneEdits.change(QUAY, pier)).scene("c1"));
     assertEquals(Edit.NONE, SceneEdits.change(QUAY, QUAY.scene("c1").orElseThrow()));
   }
 
@@ -145,7 +144,8 @@ class ThingEditsTest {
   void aKnownSpeakerLearnsTheNamesOfTheNewSource() {
     SpeakerName name = new SpeakerName("Ada Marsh", List.of("the harbour mistress"), "mistress");
     Project after =
-        Laws.of(QUAY, SourceEdits.add(QUAY, SCRIPT, List.of(said(name, "At last!", 7, "Quay")), ids));
+        Laws.of(
+            QUAY, SourceEdits.add(QUAY, SCRIPT, List.of(said(name, "At last!", 7, "Quay")), ids));
     Speaker marsh = after.speaker("p1").orElseThrow();
     assertEquals(List.of("Marsh", "the harbour mistress"), marsh.aliases());
     assertEquals("mistress", marsh.role());
@@ -155,12 +155,14 @@ class ThingEditsTest {
   void twoPeopleWhoAreCalledByOneOfficeStayTwo() {
     SpeakerName other = new SpeakerName("Cy Vale", List.of("the minister"), "");
     Project after =
-        Laws.of(QUAY, SourceEdits.add(QUAY, SCRIPT, List.of(said(other, "At last!", 7, "Quay")), ids));
+        Laws.of(
+            QUAY, SourceEdits.add(QUAY, SCRIPT, List.of(said(other, "At last!", 7, "Quay")), ids));
     assertEquals(QUAY.speaker("p2"), after.speaker("p2"));
     assertEquals(Optional.of("np1"), after.utterance("nu1").orElseThrow().speaker());
     SpeakerName same = new SpeakerName("Mr Oduya", List.of("the minister"), "");
     Project one =
-        Laws.of(QUAY, SourceEdits.add(QUAY, SCRIPT, List.of(said(same, "At last!", 7, "Quay")), ids));
+        Laws.of(
+            QUAY, SourceEdits.add(QUAY, SCRIPT, List.of(said(same, "At last!", 7, "Quay")), ids));
     assertEquals(Optional.of("p2"), one.utterance("nu2").orElseThrow().speaker());
   }
 
@@ -168,25 +170,30 @@ class ThingEditsTest {
   void theTextOfASourceNeverChanges() {
     Source article = QUAY.source("s1").orElseThrow();
     assertEquals(
-        "Other", Laws.of(QUAY, SourceEdits.change(QUAY, article.withTitle("Other"))).source("s1").orElseThrow().title());
+        "Other",
+        Laws.of(QUAY, SourceEdits.change(QUAY, article.withTitle("Other")))
+            .source("s1")
+            .orElseThrow()
+            .title());
     assertThrows(
         IllegalArgumentException.class,
-        () -> SourceEdits.change(QUAY, Source.of("s1", Source.Kind.ARTICLE, "Title", "Other text")));
+        () ->
+            SourceEdits.change(QUAY, Source.of("s1", Source.Kind.ARTICLE, "Title", "Other text")));
   }
 
   @Test
   void aSourceTakenOutTakesWhatRestsOnItAlone() {
-    Project project = SourceEdits.add(
-            QUAY, SCRIPT, List.of(said(SpeakerName.of("MARSH"), "At last!", 7, "Quay")), ids)
-        .apply(QUAY);
+    Project project =
+        SourceEdits.add(
+                QUAY, SCRIPT, List.of(said(SpeakerName.of("MARSH"), "At last!", 7, "Quay")), ids)
+            .apply(QUAY);
     Project both = ShapeEdits.same(project, List.of("u1", "nu1")).apply(project);
     Utterance typed =
         Utterance.of("u9", 9, Reading.of("r9", "Typed by hand"))
             .withInterpretations(QUAY.utterance("u4").orElseThrow().interpretations());
     Project before = both.with(typed);
     Project after = Laws.of(before, SourceEdits.remove(before, "s1"));
-    assertEquals(
-        List.of("u1", "u9"), after.told().stream().map(Utterance::id).toList());
+    assertEquals(List.of("u1", "u9"), after.told().stream().map(Utterance::id).toList());
     Utterance first = after.utterance("u1").orElseThrow();
     assertEquals("At last!", first.words());
     assertEquals(Optional.empty(), first.preferred());

@@ -52,8 +52,7 @@ class EstimatorTest {
     assertEquals(
         List.of("8900–9700", "10000–10100"),
         told(List.of(said("two words"), at(10_000, 10_100, "b"))));
-    assertEquals(
-        List.of("-1100–-300", "0–100"), told(List.of(said("two words"), at(0, 100, "b"))));
+    assertEquals(List.of("-1100–-300", "0–100"), told(List.of(said("two words"), at(0, 100, "b"))));
   }
 
   @Test
@@ -77,8 +76,7 @@ class EstimatorTest {
     Utterance elsewhere =
         other.withReading(
             reading.withAnchors(List.of(new Anchor("s2", 0, 0, "", "", "", Extra.NONE))));
-    assertEquals(
-        List.of("5000–6000", "0–800"), told(List.of(at(5_000, 6_000, "a"), elsewhere)));
+    assertEquals(List.of("5000–6000", "0–800"), told(List.of(at(5_000, 6_000, "a"), elsewhere)));
   }
 
   @Test
@@ -115,8 +113,7 @@ class EstimatorTest {
         Optional<Timed> after =
             track.subList(i, track.size()).stream().filter(EstimatorTest::isOwn).findFirst();
         boolean bounded =
-            after.isPresent()
-                && before.filter(b -> b.end() > after.get().start()).isEmpty();
+            after.isPresent() && before.filter(b -> b.end() > after.get().start()).isEmpty();
         if (bounded) {
           assertTrue(timed.end() <= after.get().start(), "before what is told after");
         }
@@ -140,8 +137,7 @@ class EstimatorTest {
       }
       Anchor anchor = new Anchor("s" + random.nextInt(3), 0, 0, "", "", "", Extra.NONE);
       Reading reading = utterance.readings().getFirst();
-      told.add(
-          utterance.withId("u" + i).withReading(reading.withAnchors(List.of(anchor))));
+      told.add(utterance.withId("u" + i).withReading(reading.withAnchors(List.of(anchor))));
     }
     return told;
   }

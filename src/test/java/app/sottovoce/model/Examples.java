@@ -22,8 +22,8 @@ public final class Examples {
   private Examples() {}
 
   /**
-   * Two speakers, an article and four utterances of it: the first two with measured times, the others
-   * without; a scene over the first three, a tag, an interpretation.
+   * Two speakers, an article and four utterances of it: the first two with measured times, the
+   * others without; a scene over the first three, a tag, an interpretation.
    */
   public static Project quay() {
     Source article = Source.of("s1", Source.Kind.ARTICLE, "Two hosts on a quay", TEXT);
@@ -45,7 +45,10 @@ public final class Examples {
             Interpretation.Status.HELD,
             Extra.NONE);
     return project
-        .with(said("u1", 1, "p1", "At last,", "At last.").withWhen(at(1_000, 2_000)).withScene(quayScene()))
+        .with(
+            said("u1", 1, "p1", "At last,", "At last.")
+                .withWhen(at(1_000, 2_000))
+                .withScene(quayScene()))
         .with(
             said("u2", 2, "p1", "You came, how good to see you,", "You came, how good to see you.")
                 .withWhen(at(3_000, 5_500))
@@ -65,7 +68,12 @@ public final class Examples {
         Project.empty(new Info("urn:uuid:large", "Large", Optional.of(NOW), Extra.NONE));
     for (int s = 0; s < speakers; s++) {
       project =
-          project.with(speaker("p" + s, "Speaker " + s, "S" + s, List.of("#4c78c8", "#d9822b", "#2a9d76").get(s % 3)));
+          project.with(
+              speaker(
+                  "p" + s,
+                  "Speaker " + s,
+                  "S" + s,
+                  List.of("#4c78c8", "#d9822b", "#2a9d76").get(s % 3)));
     }
     StringBuilder text = new StringBuilder();
     List<Utterance> all = new ArrayList<>(utterances);
@@ -73,8 +81,7 @@ public final class Examples {
       String words = "This is what was said at moment " + i + " of the day.";
       int start = text.length();
       text.append(words).append('\n');
-      Anchor anchor =
-          new Anchor("s1", start, start + words.length(), words, "", "", Extra.NONE);
+      Anchor anchor = new Anchor("s1", start, start + words.length(), words, "", "", Extra.NONE);
       Reading reading =
           Reading.of("r" + i, words)
               .withAnchors(List.of(anchor))
@@ -93,14 +100,19 @@ public final class Examples {
     return project;
   }
 
-  private static Utterance said(String id, double order, String speaker, String exact, String text) {
+  private static Utterance said(
+      String id, double order, String speaker, String exact, String text) {
     int start = TEXT.indexOf(exact);
     Reading reading =
         Reading.of("r" + id.substring(1), text)
             .withAnchors(List.of(Anchor.of("s1", TEXT, start, start + exact.length())))
             .withConfidence(
-                Optional.of(Assessment.suggested(Likelihood.UNLIKELY, "example", "one lip reader, no sound")));
-    return Utterance.of(id, order, reading).withSpeaker(Optional.of(speaker)).withKind(Optional.of(Kind.LIP_READ));
+                Optional.of(
+                    Assessment.suggested(
+                        Likelihood.UNLIKELY, "example", "one lip reader, no sound")));
+    return Utterance.of(id, order, reading)
+        .withSpeaker(Optional.of(speaker))
+        .withKind(Optional.of(Kind.LIP_READ));
   }
 
   private static Speaker speaker(String id, String name, String alias, String colour) {

@@ -10,28 +10,36 @@ class CarriedTest {
   @Test
   void aParagraphKeepsItsSpeaker() {
     assertEquals(
-        List.of("Jane Poe | clause-after | “It is late,”", "Jane Poe | same-paragraph | “We should go.”"),
+        List.of(
+            "Jane Poe | clause-after | “It is late,”",
+            "Jane Poe | same-paragraph | “We should go.”"),
         Heard.in("“It is late,” said Jane Poe. “We should go.”"));
   }
 
   @Test
   void aNarrativeSentenceBringsANewSpeaker() {
     assertEquals(
-        List.of("Jane Poe | clause-after | “It is late,”", "Mary Doe | new-subject | “We should stay.”"),
+        List.of(
+            "Jane Poe | clause-after | “It is late,”",
+            "Mary Doe | new-subject | “We should stay.”"),
         Heard.in("“It is late,” said Jane Poe. Mary Doe shook her head. “We should stay.”"));
   }
 
   @Test
   void theNextSentenceMayNameTheSpeaker() {
     assertEquals(
-        List.of("Jane Poe | next-sentence | “It is late.”", "Jane Poe | clause-after | “We should go,”"),
+        List.of(
+            "Jane Poe | next-sentence | “It is late.”",
+            "Jane Poe | clause-after | “We should go,”"),
         Heard.in("“It is late.” “We should go,” said Jane Poe."));
   }
 
   @Test
   void aParagraphOfNothingButQuotationKeepsTheSpeakerBefore() {
     assertEquals(
-        List.of("Jane Poe | clause-after | “It is late,”", "Jane Poe | paragraph-before | “We should go.”"),
+        List.of(
+            "Jane Poe | clause-after | “It is late,”",
+            "Jane Poe | paragraph-before | “We should go.”"),
         Heard.in("“It is late,” said Jane Poe.\n\n“We should go.”"));
   }
 
@@ -44,11 +52,15 @@ class CarriedTest {
 
   @Test
   void aLineWithADashSignsTheQuotation() {
-    assertEquals(List.of("Jane Poe | signature | “It is late.”"), Heard.in("“It is late.”\n— Jane Poe, bus driver"));
+    assertEquals(
+        List.of("Jane Poe | signature | “It is late.”"),
+        Heard.in("“It is late.”\n— Jane Poe, bus driver"));
   }
 
   @Test
   void theSentenceBeforeMayLeadToTheQuotation() {
-    assertEquals(List.of("Jane Poe | sentence-before | “It is late.”"), Heard.in("Jane Poe made herself clear. “It is late.”"));
+    assertEquals(
+        List.of("Jane Poe | sentence-before | “It is late.”"),
+        Heard.in("Jane Poe made herself clear. “It is late.”"));
   }
 }

@@ -9,36 +9,49 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChannelTest {
-  private static final List<Hop> LIPS = List.of(Hop.of("lip reader", "lip-read"), Hop.of("Evening Mail", "quoted"));
+  private static final List<Hop> LIPS =
+      List.of(Hop.of("lip reader", "lip-read"), Hop.of("Evening Mail", "quoted"));
 
   @Test
   void aLipReaderIsCarriedThroughBareClauses() {
-    String text = "A lip reader told the Evening Mail that Jane Poe said, “Late.” “We should go,” Mary Doe replied.";
+    String text =
+        "A lip reader told the Evening Mail that Jane Poe said, “Late.” “We should go,” Mary Doe"
+            + " replied.";
     assertEquals(List.of(LIPS, LIPS), hops(text));
     assertEquals(List.of(Optional.of(Kind.LIP_READ), Optional.of(Kind.LIP_READ)), kinds(text));
   }
 
   @Test
   void anOccasionOnTheRecordLeavesTheChannel() {
-    String text = "A lip reader told the *Evening Mail* that Jane Poe said, “Late.” At a press conference Mary Doe said, “We should go.” “Now,” she said.";
+    String text =
+        "A lip reader told the *Evening Mail* that Jane Poe said, “Late.” At a press conference"
+            + " Mary Doe said, “We should go.” “Now,” she said.";
     assertEquals(List.of(LIPS, List.of(), List.of()), hops(text));
-    assertEquals(List.of(Optional.of(Kind.LIP_READ), Optional.of(Kind.ON_RECORD), Optional.of(Kind.ON_RECORD)), kinds(text));
+    assertEquals(
+        List.of(
+            Optional.of(Kind.LIP_READ), Optional.of(Kind.ON_RECORD), Optional.of(Kind.ON_RECORD)),
+        kinds(text));
   }
 
   @Test
   void wordsOfAnEarlierDayLeaveTheChannel() {
-    String text = "A lip reader told the Evening Mail that Jane Poe said, “Late.” “Never again,” she had said.";
+    String text =
+        "A lip reader told the Evening Mail that Jane Poe said, “Late.” “Never again,” she had"
+            + " said.";
     assertEquals(List.of(Optional.of(Kind.LIP_READ), Optional.of(Kind.ON_RECORD)), kinds(text));
   }
 
   @Test
   void aPaperThatWasToldIsAHop() {
-    assertEquals(List.of(List.of(Hop.of("Evening Mail", "quoted"))), hops("“It is late,” Jane Poe told the Evening Mail."));
+    assertEquals(
+        List.of(List.of(Hop.of("Evening Mail", "quoted"))),
+        hops("“It is late,” Jane Poe told the Evening Mail."));
   }
 
   @Test
   void withoutALipReaderNothingIsSaidOfTheKind() {
-    assertEquals(List.of(Optional.empty()), kinds("“It is late,” Jane Poe said at a press conference."));
+    assertEquals(
+        List.of(Optional.empty()), kinds("“It is late,” Jane Poe said at a press conference."));
   }
 
   private static List<List<Hop>> hops(String text) {

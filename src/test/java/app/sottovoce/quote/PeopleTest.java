@@ -10,32 +10,43 @@ class PeopleTest {
 
   @Test
   void aLastNameGetsItsFullName() {
-    assertEquals(List.of("Jane Poe"), Heard.speakers("The guide Jane Poe came. “It is late,” Poe said."));
+    assertEquals(
+        List.of("Jane Poe"), Heard.speakers("The guide Jane Poe came. “It is late,” Poe said."));
   }
 
   @Test
   void aLastNameThatTwoBearStaysWhatItIs() {
-    assertEquals(List.of("Poe"), Heard.speakers("Jane Poe and Edward Poe came. “It is late,” Poe said."));
-    assertEquals(List.of("Jane Poe"), Heard.speakers("Jane Poe met Edward Poe. “It is late,” Mrs. Poe said."));
+    assertEquals(
+        List.of("Poe"), Heard.speakers("Jane Poe and Edward Poe came. “It is late,” Poe said."));
+    assertEquals(
+        List.of("Jane Poe"),
+        Heard.speakers("Jane Poe met Edward Poe. “It is late,” Mrs. Poe said."));
   }
 
   @Test
   void aPronounMeansTheLatestSubjectOfItsSex() {
     assertEquals(
         List.of("Mary Doe", "Edward Poe"),
-        Heard.speakers("Mary Doe spoke to the crowd. Edward Poe listened. “It is late,” she said.\n\nEdward Poe shrugged. “Not yet,” he said."));
+        Heard.speakers(
+            "Mary Doe spoke to the crowd. Edward Poe listened. “It is late,” she said.\n\n"
+                + "Edward Poe shrugged. “Not yet,” he said."));
   }
 
   @Test
   void aRoleMeansThePersonWhoBearsItInTheArticle() {
     assertEquals(
         List.of("Ivan Petrov"),
-        Heard.speakers("President John Smith met Bulgarian President Ivan Petrov. “Tell me more,” the Bulgarian leader replied."));
+        Heard.speakers(
+            "President John Smith met Bulgarian President Ivan Petrov. “Tell me more,” the"
+                + " Bulgarian leader replied."));
   }
 
   @Test
   void aRoleThatNobodyBearsStaysWhatItIs() {
-    assertEquals(List.of("the Finnish leader"), Heard.speakers("President John Smith arrived. “Tell me more,” the Finnish leader replied."));
+    assertEquals(
+        List.of("the Finnish leader"),
+        Heard.speakers(
+            "President John Smith arrived. “Tell me more,” the Finnish leader replied."));
   }
 
   @Test
@@ -48,11 +59,15 @@ class PeopleTest {
 
   @Test
   void placesAndBodiesAreNotTakenForPeople() {
-    assertEquals(List.of("Edward Poe"), Heard.speakers("Edward Poe left Ohio. The Senate met in Texas. “It is late,” he said."));
+    assertEquals(
+        List.of("Edward Poe"),
+        Heard.speakers("Edward Poe left Ohio. The Senate met in Texas. “It is late,” he said."));
   }
 
   @Test
   void whoMeansTheNameBefore() {
-    assertEquals(List.of("Jane Poe"), Heard.speakers("They met Jane Poe, who said the bus was “badly late.”"));
+    assertEquals(
+        List.of("Jane Poe"),
+        Heard.speakers("They met Jane Poe, who said the bus was “badly late.”"));
   }
 }

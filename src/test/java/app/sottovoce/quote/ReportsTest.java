@@ -26,7 +26,9 @@ class ReportsTest {
   void aSecondVerbBeginsASecondUtterance() {
     assertEquals(
         List.of("I am here", "All they need is time."),
-        said("‘I am here,’ Jane Poe said, before adding, ‘All they need is time.’").stream().map(Said::text).toList());
+        said("‘I am here,’ Jane Poe said, before adding, ‘All they need is time.’").stream()
+            .map(Said::text)
+            .toList());
   }
 
   @Test
@@ -36,12 +38,15 @@ class ReportsTest {
 
   @Test
   void wordsInsideTheWritersSentenceArePartial() {
-    assertEquals(Optional.of(Completeness.PARTIAL), said("Jane Poe spoke of “very severe consequences” for all.").getFirst().completeness());
+    assertEquals(
+        Optional.of(Completeness.PARTIAL),
+        said("Jane Poe spoke of “very severe consequences” for all.").getFirst().completeness());
   }
 
   @Test
   void aMentionBelongsToWhomItEchoes() {
-    Said mention = said("Jane Poe said, “What a voyage it was.” The word “voyage” was discussed.").getLast();
+    Said mention =
+        said("Jane Poe said, “What a voyage it was.” The word “voyage” was discussed.").getLast();
     assertEquals(Optional.of(Completeness.MENTION), mention.completeness());
     assertEquals("Jane Poe", mention.speaker().orElseThrow().name());
   }
@@ -51,16 +56,29 @@ class ReportsTest {
     assertEquals(
         List.of(
             Assessment.suggested(Likelihood.UNLIKELY, "lip-read", "One lip reader without sound."),
-            Assessment.suggested(Likelihood.VERY_UNLIKELY, "lip-read", "One lip reader without sound; the article hedges: reportedly.")),
-        said("A lip reader revealed that Jane Poe said, “It is late.” Mary Doe reportedly said, “We should go.”").stream()
+            Assessment.suggested(
+                Likelihood.VERY_UNLIKELY,
+                "lip-read",
+                "One lip reader without sound; the article hedges: reportedly.")),
+        said(
+                "A lip reader revealed that Jane Poe said, “It is late.” Mary Doe reportedly said,"
+                    + " “We should go.”")
+            .stream()
             .map(s -> s.confidence().orElseThrow())
             .toList());
   }
 
   @Test
   void aPronounIsASuggestionWithItsReason() {
-    Assessment sure = said("Jane Poe laughed. “It is late,” she said.").getFirst().speakerConfidence().orElseThrow();
-    assertEquals(Optional.of("A clause of reporting follows the quotation; “she” is taken to mean Jane Poe."), sure.reason());
+    Assessment sure =
+        said("Jane Poe laughed. “It is late,” she said.")
+            .getFirst()
+            .speakerConfidence()
+            .orElseThrow();
+    assertEquals(
+        Optional.of(
+            "A clause of reporting follows the quotation; “she” is taken to mean Jane Poe."),
+        sure.reason());
   }
 
   private static List<Said> said(String text) {

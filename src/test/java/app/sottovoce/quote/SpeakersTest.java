@@ -67,12 +67,16 @@ class SpeakersTest {
           """)
   void otherConstructionsHaveRulesOfTheirOwn(String rule, String text, String speaker) {
     Quotation first = new QuoteFinder().find(text).getFirst();
-    assertEquals(rule + ": " + speaker, first.rule().id() + ": " + first.speaker().orElseThrow().who().name());
+    assertEquals(
+        rule + ": " + speaker,
+        first.rule().id() + ": " + first.speaker().orElseThrow().who().name());
   }
 
   @Test
   void noSpeakerBeatsABadGuess() {
-    assertEquals(List.of("- | no-speaker | “Nothing to see here, folks.”"), Heard.in("“Nothing to see here, folks.”"));
+    assertEquals(
+        List.of("- | no-speaker | “Nothing to see here, folks.”"),
+        Heard.in("“Nothing to see here, folks.”"));
   }
 
   @Test
@@ -82,6 +86,8 @@ class SpeakersTest {
 
   @Test
   void anonymousSourcesStayWhatTheyAre() {
-    assertEquals(List.of("A senior official"), Heard.speakers("A senior official said the talks were “going nowhere.”"));
+    assertEquals(
+        List.of("A senior official"),
+        Heard.speakers("A senior official said the talks were “going nowhere.”"));
   }
 }

@@ -11,7 +11,8 @@ class UsesTest {
   @Test
   void titlesOfWorksAreNoUtterances() {
     assertEquals(List.of(Use.TITLE), uses("Jane Poe, the author of “A Long Way Home,” arrived."));
-    assertEquals(List.of(Use.TITLE), uses("Jane Poe spoke on CNN’s “Early Morning Hour” about it."));
+    assertEquals(
+        List.of(Use.TITLE), uses("Jane Poe spoke on CNN’s “Early Morning Hour” about it."));
     assertEquals(List.of(Use.TITLE), uses("She watched the “Evening Bells” show."));
   }
 
@@ -33,7 +34,9 @@ class UsesTest {
 
   @Test
   void aNameInsideTheLastLineSignsAndIsNotSaid() {
-    assertEquals(List.of(Use.UTTERANCE, Use.SCARE), uses("“Nobody saw it coming at all.\nJane Poe, professor of history.”\n\nText."));
+    assertEquals(
+        List.of(Use.UTTERANCE, Use.SCARE),
+        uses("“Nobody saw it coming at all.\nJane Poe, professor of history.”\n\nText."));
   }
 
   private static List<Use> uses(String text) {

@@ -31,7 +31,10 @@ final class GoldenFiles {
 
   /** All sample files, without the JSON beside them. */
   static List<Path> all() {
-    return Stream.of("formats", "bytes").map(RESOURCES::resolve).flatMap(GoldenFiles::filesBelow).toList();
+    return Stream.of("formats", "bytes")
+        .map(RESOURCES::resolve)
+        .flatMap(GoldenFiles::filesBelow)
+        .toList();
   }
 
   /** The format of a sample: the folder it lies in. */

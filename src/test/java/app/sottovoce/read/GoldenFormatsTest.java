@@ -15,9 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every file below {@code formats/} and {@code bytes/} is read and compared with the JSON file beside
- * it. A format is added by adding such a pair in a folder of the format's name; what was read is left
- * in {@code target/golden}, to be looked at and copied.
+ * Every file below {@code formats/} and {@code bytes/} is read and compared with the JSON file
+ * beside it. A format is added by adding such a pair in a folder of the format's name; what was
+ * read is left in {@code target/golden}, to be looked at and copied.
  */
 class GoldenFormatsTest {
 

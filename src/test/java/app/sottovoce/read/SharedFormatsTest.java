@@ -32,8 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The readers against public test suites, which cannot be shipped with the project; skipped where the
- * folder that has them is not given by {@code -Dshared=PATH}.
+ * The readers against public test suites, which cannot be shipped with the project; skipped where
+ * the folder that has them is not given by {@code -Dshared=PATH}.
  */
 class SharedFormatsTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -76,7 +76,9 @@ class SharedFormatsTest {
       }
       boolean right =
           broken
-              ? told && actual.size() >= expected.size() && actual.subList(0, expected.size()).equals(expected)
+              ? told
+                  && actual.size() >= expected.size()
+                  && actual.subList(0, expected.size()).equals(expected)
               : actual.equals(expected);
       if (!right) {
         wrong.add(suiteCase.get("id").asString() + "\n  " + expected + "\n  " + actual);
@@ -100,8 +102,12 @@ class SharedFormatsTest {
       for (JsonNode cue : expect.get("cues")) {
         Said said = imported.said().get(cue.get("index").asInt());
         right &= !cue.has("raw_text") || cue.get("raw_text").asString().equals(raw(imported, said));
-        right &= !cue.has("start_ms") || cue.get("start_ms").asLong() == said.when().orElseThrow().start();
-        right &= !cue.has("end_ms") || cue.get("end_ms").asLong() == StatedTimes.end(said.when().orElseThrow());
+        right &=
+            !cue.has("start_ms")
+                || cue.get("start_ms").asLong() == said.when().orElseThrow().start();
+        right &=
+            !cue.has("end_ms")
+                || cue.get("end_ms").asLong() == StatedTimes.end(said.when().orElseThrow());
       }
       if (!right) {
         wrong.add(suiteCase.get("id").asString() + "\n  " + cues(imported));
@@ -120,7 +126,10 @@ class SharedFormatsTest {
       String text = suiteCase.at("/input/cue_text").asString();
       String file = "WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n" + text;
       Said said =
-          new WebVttReader().read(file("x.vtt", file.getBytes(StandardCharsets.UTF_8))).said().getFirst();
+          new WebVttReader()
+              .read(file("x.vtt", file.getBytes(StandardCharsets.UTF_8)))
+              .said()
+              .getFirst();
       List<String> voices = new ArrayList<>();
       suiteCase.at("/expect/voices").forEach(voice -> voices.add(voice.asString()));
       voices.removeIf(String::isEmpty);
@@ -128,7 +137,8 @@ class SharedFormatsTest {
           suiteCase.at("/expect/plain_text").asString().equals(said.text())
               && voices.equals(said.speaker().map(s -> s.name()).stream().toList());
       if (!right) {
-        wrong.add(suiteCase.get("id").asString() + ": " + text + " gave " + said.speaker() + said.text());
+        wrong.add(
+            suiteCase.get("id").asString() + ": " + text + " gave " + said.speaker() + said.text());
       }
     }
     assertEquals(List.of(), wrong);
@@ -149,7 +159,9 @@ class SharedFormatsTest {
         assertEquals(expect.get("text").asString(), said.text());
         assertEquals("Conf: " + expect.get("conf").asInt(), said.note());
         assertEquals(
-            words.isEmpty() ? "none" : words.get(0).get(0).asLong() + "-" + words.get(words.size() - 1).get(1).asLong(),
+            words.isEmpty()
+                ? "none"
+                : words.get(0).get(0).asLong() + "-" + words.get(words.size() - 1).get(1).asLong(),
             said.when().map(when -> when.start() + "-" + when.end()).orElse("none"));
         checked++;
       }
@@ -176,12 +188,17 @@ class SharedFormatsTest {
       checkCues(imported, suiteCase.at("/expect/cues"));
       List<List<Optional<String>>> turns = new ArrayList<>();
       for (JsonNode turn : suiteCase.at("/expect/turns")) {
-        turns.add(List.of(Optional.ofNullable(turn.get(0).asString(null)), Optional.of(turn.get(1).asString())));
+        turns.add(
+            List.of(
+                Optional.ofNullable(turn.get(0).asString(null)),
+                Optional.of(turn.get(1).asString())));
       }
       if (!turns.isEmpty()) {
         assertEquals(
             turns,
-            imported.said().stream().map(s -> List.of(s.speaker().map(n -> n.name()), Optional.of(s.text()))).toList());
+            imported.said().stream()
+                .map(s -> List.of(s.speaker().map(n -> n.name()), Optional.of(s.text())))
+                .toList());
       }
       checked++;
     }
@@ -197,7 +214,8 @@ class SharedFormatsTest {
       byte[] bytes = Files.readAllBytes(formats.resolve(suiteCase.at("/input/file").asString()));
       Charset charset = charset(suiteCase.at("/expect/charset").asString());
       String expected = Decoder.decode(bytes, charset).text();
-      boolean right = Decoder.decode(bytes) instanceof Decoded.Text text && text.text().equals(expected);
+      boolean right =
+          Decoder.decode(bytes) instanceof Decoded.Text text && text.text().equals(expected);
       if (!right) {
         wrong.add(suiteCase.get("id").asString());
       }
@@ -238,10 +256,15 @@ class SharedFormatsTest {
   /** Runs of four words, as the public benchmark of article extraction counts them. */
   private static Map<String, Integer> shingles(String text) {
     List<String> words =
-        Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS).matcher(text).results().map(MatchResult::group).toList();
+        Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS)
+            .matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .toList();
     Map<String, Integer> shingles = new HashMap<>();
     for (int i = 0; i < Math.max(1, words.size() - 3) && !words.isEmpty(); i++) {
-      shingles.merge(String.join(" ", words.subList(i, Math.min(words.size(), i + 4))), 1, Integer::sum);
+      shingles.merge(
+          String.join(" ", words.subList(i, Math.min(words.size(), i + 4))), 1, Integer::sum);
     }
     return shingles;
   }
@@ -255,7 +278,8 @@ class SharedFormatsTest {
       JsonNode cue = expected.get(i);
       Said said = imported.said().get(i);
       assertEquals(cue.get("text").asString(), said.text());
-      assertEquals(cue.get("speaker").asString(null), said.speaker().map(s -> s.name()).orElse(null));
+      assertEquals(
+          cue.get("speaker").asString(null), said.speaker().map(s -> s.name()).orElse(null));
       assertEquals(cue.get("start_ms").asLong(), said.when().orElseThrow().start());
       if (cue.has("confidence")) {
         int percent = (int) Math.round(cue.get("confidence").asDouble() * 100);
@@ -290,7 +314,8 @@ class SharedFormatsTest {
   }
 
   private Iterable<JsonNode> cases(String suite) throws IOException {
-    return JSON.readTree(Files.readAllBytes(formats.resolve("expected/" + suite + ".json"))).get("cases");
+    return JSON.readTree(Files.readAllBytes(formats.resolve("expected/" + suite + ".json")))
+        .get("cases");
   }
 
   private static RawFile file(String name, byte[] bytes) {

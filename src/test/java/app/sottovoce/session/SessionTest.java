@@ -33,15 +33,13 @@ class SessionTest {
   private static final Analyst ANALYST = new Analyst("a1", "Test analyst", Extra.NONE);
 
   private final MemoryStore store = new MemoryStore(QUAY);
-  private final Session session =
-      new Session(store, ANALYST, InstantSource.fixed(Examples.NOW));
+  private final Session session = new Session(store, ANALYST, InstantSource.fixed(Examples.NOW));
 
   @Test
   void aChangeIsKeptWithItsAuthorTimeAndLabel() {
     Edit edit = Edits.note(QUAY, List.of("u1"), "Windy");
     Optional<Entry> entry = session.make("Note", edit);
-    assertEquals(
-        Optional.of(new Entry(1, Examples.NOW, "a1", Kind.DO, "Note", 0, edit)), entry);
+    assertEquals(Optional.of(new Entry(1, Examples.NOW, "a1", Kind.DO, "Note", 0, edit)), entry);
     assertEquals(List.of(entry.orElseThrow()), store.entries());
     assertEquals(
         edit.apply(QUAY).withRevision(new Revision(1, Optional.of(Examples.NOW))),
@@ -106,9 +104,7 @@ class SessionTest {
     session.onStep(
         step ->
             heard.add(
-                step.entry().label()
-                    + " "
-                    + step.after().utterance("u1").orElseThrow().note()));
+                step.entry().label() + " " + step.after().utterance("u1").orElseThrow().note()));
     session.make("First", Edits.note(QUAY, List.of("u1"), "one"));
     assertEquals(List.of("First one", "Second two"), heard);
     assertEquals("two", session.project().utterance("u1").orElseThrow().note());
@@ -149,8 +145,7 @@ class SessionTest {
       replayed = entry.edit().apply(replayed);
     }
     assertEquals(unversioned(work.project()), unversioned(replayed));
-    assertEquals(
-        work.history(), History.of(log.log()));
+    assertEquals(work.history(), History.of(log.log()));
   }
 
   private static Project unversioned(Project project) {

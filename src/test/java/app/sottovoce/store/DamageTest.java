@@ -147,9 +147,9 @@ class DamageTest {
       assertEquals(history, store.history());
       assertEquals(log, store.log());
     }
-    IOException refused =
-        assertThrows(IOException.class, () -> damaged.salvage().into(saved));
-    assertEquals("“%s” exists already; choose another name.".formatted(saved), refused.getMessage());
+    IOException refused = assertThrows(IOException.class, () -> damaged.salvage().into(saved));
+    assertEquals(
+        "“%s” exists already; choose another name.".formatted(saved), refused.getMessage());
   }
 
   @Test

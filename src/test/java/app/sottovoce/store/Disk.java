@@ -31,8 +31,7 @@ final class Disk implements Consumer<SaveState> {
   }
 
   SqliteStore.Workings workings(Upgrades upgrades) {
-    return new SqliteStore.Workings(
-        this::connect, upgrades, _ -> pause, InstantSource.fixed(NOW));
+    return new SqliteStore.Workings(this::connect, upgrades, _ -> pause, InstantSource.fixed(NOW));
   }
 
   /** Leaves no room for another page. */

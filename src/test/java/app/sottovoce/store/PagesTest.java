@@ -28,7 +28,8 @@ class PagesTest {
       statement.execute("PRAGMA page_size = " + ProjectFile.PAGE_SIZE);
       statement.execute("CREATE TABLE t (a, b, c, d)");
       statement.execute("BEGIN");
-      try (PreparedStatement insert = connection.prepareStatement("INSERT INTO t VALUES (?,?,?,?)")) {
+      try (PreparedStatement insert =
+          connection.prepareStatement("INSERT INTO t VALUES (?,?,?,?)")) {
         for (long rowid = 1; rowid <= 400; rowid++) {
           // Around every border at which a row spills over into pages of its own.
           int length = rowid <= 100 ? 8_020 + (int) rowid * 2 : random.nextInt(60_000);
@@ -81,8 +82,8 @@ class PagesTest {
     visit(file, row -> found.add(row.rowid()));
     assertEquals(
         List.of(
-            103L, 113L, 123L, 133L, 143L, 153L, 163L, 173L, 183L, 193L, 203L, 213L, 223L, 233L, 243L,
-            253L, 263L, 273L, 283L, 293L),
+            103L, 113L, 123L, 133L, 143L, 153L, 163L, 173L, 183L, 193L, 203L, 213L, 223L, 233L,
+            243L, 253L, 263L, 273L, 283L, 293L),
         found.stream().sorted().toList());
   }
 
@@ -100,8 +101,7 @@ class PagesTest {
     }
   }
 
-  private static void visit(Path file, Consumer<Pages.Row> visitor)
-      throws Exception {
+  private static void visit(Path file, Consumer<Pages.Row> visitor) throws Exception {
     try (Pages pages = new Pages(file)) {
       pages.visit(
           row -> {

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** An analyst who does anything at all, undoing and redoing included; a seed does the same always. */
+/**
+ * An analyst who does anything at all, undoing and redoing included; a seed does the same always.
+ */
 final class RandomWork {
   private final Random random;
   private Project project;
@@ -139,7 +141,6 @@ final class RandomWork {
     Utterance utterance = told.get(random.nextInt(told.size()));
     // Now and then long enough to fill pages of its own.
     String words = "words " + random.nextInt(99) + " ".repeat(random.nextInt(40) == 0 ? 20_000 : 5);
-    return List.of(
-        Change.of(utterance, utterance.withReadings(List.of(Reading.of("r1", words)))));
+    return List.of(Change.of(utterance, utterance.withReadings(List.of(Reading.of("r1", words)))));
   }
 }

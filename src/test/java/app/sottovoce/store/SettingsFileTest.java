@@ -55,7 +55,8 @@ class SettingsFileTest {
 
   @Test
   void settingsOfAnotherVersionAreKeptAndMissingOnesAreTheFirst() throws IOException {
-    SettingsFile file = file("{\"theme\": \"DARK\", \"analyst\": null, \"later\": {\"b\": [1, 2]}, \"extra\": 7}");
+    SettingsFile file =
+        file("{\"theme\": \"DARK\", \"analyst\": null, \"later\": {\"b\": [1, 2]}, \"extra\": 7}");
     Settings expected =
         Settings.FIRST
             .withTheme(Settings.Theme.DARK)
@@ -70,9 +71,20 @@ class SettingsFileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "[]", "null", "7", "{\"theme\": \"PINK\"}", "{\"recent\": 3}", "{\"window\": [1]}",
-        "{\"recent\": [null, {\"path\": 3}]}", "{\"recent\": [null]}", "\u0000", "{} {}",
-        "{\"dividers\": {\"a\": null}}", "{\"shortcuts\": {\"a\": {}}}"
+        "",
+        "{",
+        "[]",
+        "null",
+        "7",
+        "{\"theme\": \"PINK\"}",
+        "{\"recent\": 3}",
+        "{\"window\": [1]}",
+        "{\"recent\": [null, {\"path\": 3}]}",
+        "{\"recent\": [null]}",
+        "\u0000",
+        "{} {}",
+        "{\"dividers\": {\"a\": null}}",
+        "{\"shortcuts\": {\"a\": {}}}"
       })
   void brokenSettingsAreSetAsideAndSaid(String text) throws IOException {
     SettingsFile file = file(text);
@@ -118,10 +130,7 @@ class SettingsFileTest {
   @Test
   void theLatestProjectComesFirstAndOnlyOnce() {
     Settings settings =
-        Settings.FIRST
-            .withOpened(recent("a"))
-            .withOpened(recent("b"))
-            .withOpened(recent("a"));
+        Settings.FIRST.withOpened(recent("a")).withOpened(recent("b")).withOpened(recent("a"));
     assertEquals(List.of(recent("a"), recent("b")), settings.recent());
     assertEquals(List.of(recent("b")), settings.withoutRecent(recent("a").path()).recent());
   }

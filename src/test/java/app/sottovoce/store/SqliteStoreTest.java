@@ -121,12 +121,12 @@ class SqliteStoreTest {
   @Test
   void idsAndLabelsOfAnyLettersAreKept() throws Exception {
     Project project = small();
-    for (String id : List.of("\ud800", "\udfff", "?", "\\ud800", "a\u0000b", "\"", "é", "e\u0301")) {
+    for (String id :
+        List.of("\ud800", "\udfff", "?", "\\ud800", "a\u0000b", "\"", "é", "e\u0301")) {
       project = project.with(new Tag(id, "Tag " + id, Extra.NONE));
     }
     Path file = made(project);
-    Entry entry =
-        new Entry(1, Disk.NOW, "a\u0000", Entry.Kind.DO, "\u0000 “é😀”\n", 0, Edit.NONE);
+    Entry entry = new Entry(1, Disk.NOW, "a\u0000", Entry.Kind.DO, "\u0000 “é😀”\n", 0, Edit.NONE);
     try (ProjectStore store = new Disk().open(file)) {
       store.append(entry);
     }
@@ -255,8 +255,7 @@ class SqliteStoreTest {
     store.copyTo(copy);
     assertThrows(UnsavedEntries.class, store::close);
     try (ProjectStore rescued = new Disk().open(copy)) {
-      assertEquals(
-          List.of(adding(1).summary(), large(2).summary()), rescued.log());
+      assertEquals(List.of(adding(1).summary(), large(2).summary()), rescued.log());
       assertEquals(large(2).edit(), rescued.edit(2));
       assertEquals(
           large(2).edit().apply(adding(1).edit().apply(small())).utterances(),
@@ -270,9 +269,11 @@ class SqliteStoreTest {
     Path there = Files.writeString(folder.resolve("there"), "mine");
     try (ProjectStore store = new Disk().open(file)) {
       IOException refused = assertThrows(IOException.class, () -> store.copyTo(there));
-      assertEquals("“%s” exists already; choose another name.".formatted(there), refused.getMessage());
+      assertEquals(
+          "“%s” exists already; choose another name.".formatted(there), refused.getMessage());
       refused = assertThrows(IOException.class, () -> SqliteStore.create(there, small()));
-      assertEquals("“%s” exists already; choose another name.".formatted(there), refused.getMessage());
+      assertEquals(
+          "“%s” exists already; choose another name.".formatted(there), refused.getMessage());
     }
     assertEquals("mine", Files.readString(there));
     assertEquals(2, files().size());
@@ -406,8 +407,7 @@ class SqliteStoreTest {
         "“%s” is not there; put it back, or look for it where it may have been moved to."
             .formatted(missing),
         Disk.refusal(missing));
-    assertEquals(
-        "“%s” is a folder, not a project file.".formatted(folder), Disk.refusal(folder));
+    assertEquals("“%s” is a folder, not a project file.".formatted(folder), Disk.refusal(folder));
     Path empty = Files.createFile(folder.resolve("empty.sottovoce"));
     assertEquals(
         "“%s” is empty (0 bytes), so there is no project in it to open; look for another copy."
@@ -457,8 +457,7 @@ class SqliteStoreTest {
   void aWriteProtectedFileIsRefused() throws Exception {
     Path file = made(small());
     assertTrue(file.toFile().setWritable(false));
-    assumeFalse(
-        Files.isWritable(file), "Whoever runs this may write to write-protected files");
+    assumeFalse(Files.isWritable(file), "Whoever runs this may write to write-protected files");
     assertEquals(
         "“%s” is write-protected; allow writing, or copy it to a place of your own and open that."
             .formatted(file),
@@ -503,24 +502,24 @@ class SqliteStoreTest {
   }
 
   private static Project small() {
-    return Project.empty(
-        new Info("urn:uuid:small", "Small", Optional.of(Disk.NOW), Extra.NONE));
+    return Project.empty(new Info("urn:uuid:small", "Small", Optional.of(Disk.NOW), Extra.NONE));
   }
 
   private static Entry adding(long number) {
     return entry(
         number,
-        Edit.of(
-            Change.added(Utterance.of("u" + number, number, Reading.of("r1", "Words")))));
+        Edit.of(Change.added(Utterance.of("u" + number, number, Reading.of("r1", "Words")))));
   }
 
   /** An entry that needs room of its own. */
   private static Entry large(long number) {
-    String words = new Random(number).ints(40_000, 'a', 'z').collect(
-        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    String words =
+        new Random(number)
+            .ints(40_000, 'a', 'z')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     return entry(
-        number,
-        Edit.of(Change.added(Utterance.of("u" + number, number, Reading.of("r1", words)))));
+        number, Edit.of(Change.added(Utterance.of("u" + number, number, Reading.of("r1", words)))));
   }
 
   private static Entry entry(long number, Edit edit) {

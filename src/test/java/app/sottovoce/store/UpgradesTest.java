@@ -36,8 +36,7 @@ class UpgradesTest {
   @Test
   void stepsAreTakenInOrderFromTheVersionOn() throws UnreadableJson {
     String json = "{\"id\": \"t1\", \"name\": \"one\"}";
-    assertEquals(
-        "{\"id\": \"t1\", \"name\": \"one two three\"}", THREE.upgrade("tag", 1, json));
+    assertEquals("{\"id\": \"t1\", \"name\": \"one two three\"}", THREE.upgrade("tag", 1, json));
     assertEquals("{\"id\": \"t1\", \"name\": \"one three\"}", THREE.upgrade("tag", 2, json));
     assertEquals(json, THREE.upgrade("tag", 3, json));
     assertThrows(UnreadableJson.class, () -> THREE.upgrade("tag", 1, "[]"));
@@ -58,8 +57,7 @@ class UpgradesTest {
     Entry next = renaming(2, upgraded, tag.withName("trois"));
     try (ProjectStore store = open(file, THREE)) {
       assertEquals(Optional.of(upgraded), store.project().tag("t1"));
-      assertEquals(
-          Edit.of(Change.of(tag.withName("one two three"), upgraded)), store.edit(1));
+      assertEquals(Edit.of(Change.of(tag.withName("one two three"), upgraded)), store.edit(1));
       store.append(next);
     }
     try (ProjectStore store = open(file, THREE)) {
@@ -85,8 +83,7 @@ class UpgradesTest {
     Path file = folder.resolve("version-1.sottovoce");
     Files.write(file, resource("version-1.sottovoce"));
     try (ProjectStore store = new Disk().open(file)) {
-      assertEquals(
-          new String(resource("version-1.txt"), StandardCharsets.UTF_8), told(store));
+      assertEquals(new String(resource("version-1.txt"), StandardCharsets.UTF_8), told(store));
       store.append(
           new Entry(
               store.project().revision().entry() + 1,
@@ -133,13 +130,7 @@ class UpgradesTest {
 
   private static Entry renaming(long number, Tag before, Tag after) {
     return new Entry(
-        number,
-        Disk.NOW,
-        "a1",
-        Entry.Kind.DO,
-        "Rename",
-        0,
-        Edit.of(Change.of(before, after)));
+        number, Disk.NOW, "a1", Entry.Kind.DO, "Rename", 0, Edit.of(Change.of(before, after)));
   }
 
   private static byte[] resource(String name) throws IOException {

@@ -25,14 +25,21 @@ class DecoderTest {
           + "Никто не знал, о чём они говорили за закрытыми дверями весь этот вечер.\n";
 
   private static final String GERMAN =
-      "Er sagte: „Schön, dass Sie da sind“ – und ging hinaus. Für die Gäste war das kein Vergnügen.\n";
+      "Er sagte: „Schön, dass Sie da sind“ – und ging hinaus. Für die Gäste war das kein"
+          + " Vergnügen.\n";
 
   @ParameterizedTest
   @CsvSource({
-    "UTF-8, EFBBBF", "UTF-16LE, FFFE", "UTF-16BE, FEFF", "UTF-32LE, FFFE0000", "UTF-32BE, 0000FEFF"
+    "UTF-8, EFBBBF",
+    "UTF-16LE, FFFE",
+    "UTF-16BE, FEFF",
+    "UTF-32LE, FFFE0000",
+    "UTF-32BE, 0000FEFF"
   })
   void aByteOrderMarkDecidesAndIsTakenOff(String encoding, String mark) {
-    byte[] bytes = joined(java.util.HexFormat.of().parseHex(mark), RUSSIAN.getBytes(Charset.forName(encoding)));
+    byte[] bytes =
+        joined(
+            java.util.HexFormat.of().parseHex(mark), RUSSIAN.getBytes(Charset.forName(encoding)));
     assertEquals(new Decoded.Text(RUSSIAN, encoding, true, 0), Decoder.decode(bytes));
   }
 
@@ -43,13 +50,15 @@ class DecoderTest {
     assertEquals(
         new Decoded.Text(RUSSIAN, encoding, true, 0), Decoder.decode(RUSSIAN.getBytes(charset)));
     assertEquals(
-        new Decoded.Text("Hi, you.\n", encoding, true, 0), Decoder.decode("Hi, you.\n".getBytes(charset)));
+        new Decoded.Text("Hi, you.\n", encoding, true, 0),
+        Decoder.decode("Hi, you.\n".getBytes(charset)));
   }
 
   @Test
   void asciiIsUtf8AndCertain() {
     assertEquals(
-        new Decoded.Text("plain\n", "UTF-8", true, 0), Decoder.decode("plain\n".getBytes(StandardCharsets.US_ASCII)));
+        new Decoded.Text("plain\n", "UTF-8", true, 0),
+        Decoder.decode("plain\n".getBytes(StandardCharsets.US_ASCII)));
   }
 
   @ParameterizedTest
@@ -76,7 +85,8 @@ class DecoderTest {
   @Test
   void anEscapeInAsciiTextLeavesItText() {
     assertEquals(
-        new Decoded.Text("a \u001b(b\n", "UTF-8", true, 0), Decoder.decode("a \u001b(b\n".getBytes(StandardCharsets.UTF_8)));
+        new Decoded.Text("a \u001b(b\n", "UTF-8", true, 0),
+        Decoder.decode("a \u001b(b\n".getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -89,7 +99,8 @@ class DecoderTest {
 
   @Test
   void aLatinTextThatEndsWithAnAccentIsNoCutUtf8() {
-    Decoded decoded = Decoder.decode("Ils sont partis prendre un café".getBytes(Charset.forName("windows-1252")));
+    Decoded decoded =
+        Decoder.decode("Ils sont partis prendre un café".getBytes(Charset.forName("windows-1252")));
     assertEquals(
         "Ils sont partis prendre un café", assertInstanceOf(Decoded.Text.class, decoded).text());
   }
@@ -112,8 +123,12 @@ class DecoderTest {
 
   @Test
   void aChosenEncodingIsCertainAndItsMarkIsTakenOff() {
-    byte[] bytes = joined(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}, "é".getBytes(StandardCharsets.UTF_8));
-    assertEquals(new Decoded.Text("é", "UTF-8", true, 0), Decoder.decode(bytes, StandardCharsets.UTF_8));
+    byte[] bytes =
+        joined(
+            new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf},
+            "é".getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        new Decoded.Text("é", "UTF-8", true, 0), Decoder.decode(bytes, StandardCharsets.UTF_8));
     assertEquals(
         new Decoded.Text("ï»¿Ã©", "windows-1252", true, 0),
         Decoder.decode(bytes, Charset.forName("windows-1252")));
@@ -137,7 +152,9 @@ class DecoderTest {
 
   @Test
   void aWordDocumentIsToldFromOtherArchives() {
-    byte[] bytes = "PK\3\4\u0014\0\6\0 [Content_Types].xml PK word/document.xml".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes =
+        "PK\3\4\u0014\0\6\0 [Content_Types].xml PK word/document.xml"
+            .getBytes(StandardCharsets.ISO_8859_1);
     assertEquals(new Decoded.Binary("a Word document (DOCX)"), Decoder.decode(bytes));
   }
 
@@ -151,7 +168,9 @@ class DecoderTest {
   @Test
   void aStrayZeroByteLeavesATextAText() {
     String text = "1\n00:00:01,000 --> 00:00:02,000\nwords \0 and more\n";
-    assertEquals(new Decoded.Text(text, "UTF-8", true, 0), Decoder.decode(text.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(
+        new Decoded.Text(text, "UTF-8", true, 0),
+        Decoder.decode(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Property(tries = 300)

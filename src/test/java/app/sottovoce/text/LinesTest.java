@@ -21,7 +21,8 @@ class LinesTest {
     Lines lines = Lines.of("ab\n\nc\n");
     assertEquals(4, lines.count());
     assertEquals(
-        java.util.List.of(1, 1, 1, 2, 3, 3, 4), IntStream.rangeClosed(0, 6).map(lines::lineAt).boxed().toList());
+        java.util.List.of(1, 1, 1, 2, 3, 3, 4),
+        IntStream.rangeClosed(0, 6).map(lines::lineAt).boxed().toList());
     assertEquals(4, lines.startOf(3));
   }
 

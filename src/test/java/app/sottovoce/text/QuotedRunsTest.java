@@ -14,7 +14,8 @@ class QuotedRunsTest {
 
   @Test
   void straightMarksAlternate() {
-    assertEquals(List.of("\"Come in,\"", "\"sit down.\""), runs("\"Come in,\" she said, \"sit down.\""));
+    assertEquals(
+        List.of("\"Come in,\"", "\"sit down.\""), runs("\"Come in,\" she said, \"sit down.\""));
   }
 
   @Test
@@ -31,18 +32,24 @@ class QuotedRunsTest {
 
   @Test
   void straightSingleMarksDoNotBeginAtElisions() {
-    assertEquals(List.of("'I was born in the '70s,'"), runs("'I was born in the '70s,' he said, rock 'n' roll and 'tis over."));
+    assertEquals(
+        List.of("'I was born in the '70s,'"),
+        runs("'I was born in the '70s,' he said, rock 'n' roll and 'tis over."));
   }
 
   @Test
   void singleMarksWithoutPunctuationCloseBeforeTheSentenceGoesOn() {
-    assertEquals(List.of("‘I will see to it’"), runs("She told him, ‘I will see to it’ if asked, a phrase that stuck."));
+    assertEquals(
+        List.of("‘I will see to it’"),
+        runs("She told him, ‘I will see to it’ if asked, a phrase that stuck."));
   }
 
   @Test
   void marksWithinAQuotationBelongToIt() {
     assertEquals(List.of("“He said ‘never’ twice.”"), runs("“He said ‘never’ twice.”"));
-    assertEquals(List.of("‘He said “never” twice.’"), runs("‘He said “never” twice.’ A ‘second’ one."). subList(0, 1));
+    assertEquals(
+        List.of("‘He said “never” twice.’"),
+        runs("‘He said “never” twice.’ A ‘second’ one.").subList(0, 1));
   }
 
   @Test
@@ -56,9 +63,13 @@ class QuotedRunsTest {
   @Test
   void aQuotationMayRunOverLinesWithoutMarksOfTheirOwn() {
     List<QuotedRun> runs = QuotedRuns.in("He said: ‘One.\nTwo.\nThree.’ And left.");
-    assertEquals(List.of("‘One.", "Two.", "Three.’"), texts("He said: ‘One.\nTwo.\nThree.’ And left.", runs));
+    assertEquals(
+        List.of("‘One.", "Two.", "Three.’"),
+        texts("He said: ‘One.\nTwo.\nThree.’ And left.", runs));
     assertEquals(List.of(false, true, true), runs.stream().map(QuotedRun::continues).toList());
-    assertEquals(List.of("One.", "Two.", "Three."), runs.stream().map(r -> r.words().of("He said: ‘One.\nTwo.\nThree.’ And left.")).toList());
+    assertEquals(
+        List.of("One.", "Two.", "Three."),
+        runs.stream().map(r -> r.words().of("He said: ‘One.\nTwo.\nThree.’ And left.")).toList());
   }
 
   @Test
@@ -72,7 +83,9 @@ class QuotedRunsTest {
 
   @Test
   void anUnclosedQuotationKeepsItsLineAndNoMore() {
-    assertEquals(List.of("“It never ends", "“Over,”"), runs("“It never ends\nA line between.\nHe said “Over,” at last."));
+    assertEquals(
+        List.of("“It never ends", "“Over,”"),
+        runs("“It never ends\nA line between.\nHe said “Over,” at last."));
   }
 
   @Test
@@ -82,7 +95,8 @@ class QuotedRunsTest {
 
   @Test
   void aStraightMarkAfterAColonOpens() {
-    assertEquals(List.of("\"I never heard of it.\""), runs("Mary Poe (R-Ohio):\"I never heard of it.\""));
+    assertEquals(
+        List.of("\"I never heard of it.\""), runs("Mary Poe (R-Ohio):\"I never heard of it.\""));
   }
 
   @Test

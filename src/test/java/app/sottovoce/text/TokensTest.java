@@ -10,7 +10,11 @@ class TokensTest {
 
   @Test
   void abbreviationsKeepTheirFullStop() {
-    assertEquals(List.of("mr.", "poe", "of", "the", "u.s.", "spoke", "at", "3", "p.m.", "in", "st.", "louis", "."), words("Mr. Poe of the U.S. spoke at 3 p.m. in St. Louis."));
+    assertEquals(
+        List.of(
+            "mr.", "poe", "of", "the", "u.s.", "spoke", "at", "3", "p.m.", "in", "st.", "louis",
+            "."),
+        words("Mr. Poe of the U.S. spoke at 3 p.m. in St. Louis."));
   }
 
   @Test
@@ -30,14 +34,27 @@ class TokensTest {
   @Test
   void aQuotationIsOneToken() {
     List<Token> tokens = Tokens.of("He said “a b” twice", List.of(new Stretch(8, 13)));
-    assertEquals(List.of(Kind.WORD, Kind.WORD, Kind.QUOTATION, Kind.WORD), tokens.stream().map(Token::kind).toList());
+    assertEquals(
+        List.of(Kind.WORD, Kind.WORD, Kind.QUOTATION, Kind.WORD),
+        tokens.stream().map(Token::kind).toList());
     assertEquals(0, tokens.get(2).quotation());
   }
 
   @Test
   void marksHaveTheirKinds() {
     assertEquals(
-        List.of(Kind.WORD, Kind.DASH, Kind.WORD, Kind.COMMA, Kind.OPEN, Kind.WORD, Kind.CLOSE, Kind.COLON, Kind.STOP, Kind.LINE_BREAK, Kind.OTHER),
+        List.of(
+            Kind.WORD,
+            Kind.DASH,
+            Kind.WORD,
+            Kind.COMMA,
+            Kind.OPEN,
+            Kind.WORD,
+            Kind.CLOSE,
+            Kind.COLON,
+            Kind.STOP,
+            Kind.LINE_BREAK,
+            Kind.OTHER),
         tokens("a — b, (c): ...\n#").stream().map(Token::kind).toList());
   }
 
@@ -46,6 +63,8 @@ class TokensTest {
   }
 
   private static List<String> words(String text) {
-    return tokens(text).stream().map(t -> t.isWord() ? t.word() : text.substring(t.start(), t.end())).toList();
+    return tokens(text).stream()
+        .map(t -> t.isWord() ? t.word() : text.substring(t.start(), t.end()))
+        .toList();
   }
 }

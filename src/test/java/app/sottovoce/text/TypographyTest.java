@@ -8,12 +8,16 @@ class TypographyTest {
 
   @Test
   void apostrophesDoNotMakeATextBritish() {
-    assertEquals(new Typography(false, false, false), Typography.of("It's Poe's. \"Yes,\" he said; it wasn't."));
+    assertEquals(
+        new Typography(false, false, false),
+        Typography.of("It's Poe's. \"Yes,\" he said; it wasn't."));
   }
 
   @Test
   void singleMarksInTheMajorityDo() {
-    assertEquals(new Typography(true, false, false), Typography.of("‘Yes,’ he said. ‘No,’ she said. ‘Well,’ they said."));
+    assertEquals(
+        new Typography(true, false, false),
+        Typography.of("‘Yes,’ he said. ‘No,’ she said. ‘Well,’ they said."));
   }
 
   @Test

@@ -6,8 +6,8 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 
 /**
- * Something an analyst can have done: menus, toolbar, palette, shortcut sheet and manual are made from
- * the list of these.
+ * Something an analyst can have done: menus, toolbar, palette, shortcut sheet and manual are made
+ * from the list of these.
  *
  * @param id never changes: settings refer to it
  * @param group the menu it is in: file, edit, view, annotate, timeline, review, help

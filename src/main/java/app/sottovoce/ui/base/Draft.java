@@ -101,6 +101,9 @@ public final class Draft {
     control.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
+          if (event.isConsumed()) {
+            return;
+          }
           if (UNDO.match(event)) {
             event.consume();
             workbench.undo();

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Which utterances are selected, by id, shared by all panels. One of them leads: the inspector and the
- * keyboard speak of that one where only one can be meant.
+ * Which utterances are selected, by id, shared by all panels. One of them leads: the inspector and
+ * the keyboard speak of that one where only one can be meant.
  */
 public final class Selection {
   private final List<Consumer<Selection>> listeners = new ArrayList<>();

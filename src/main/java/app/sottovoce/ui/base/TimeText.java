@@ -24,7 +24,9 @@ public final class TimeText {
 
   /** To the millisecond: {@code 0:11.600}. */
   public static String exact(long ms) {
-    return sign(ms) + clock(Math.abs(ms)) + String.format(Locale.ROOT, ".%03d", Math.abs(ms) % 1000);
+    return sign(ms)
+        + clock(Math.abs(ms))
+        + String.format(Locale.ROOT, ".%03d", Math.abs(ms) % 1000);
   }
 
   /** The milliseconds of a time written in any of these forms, or as plain seconds. */

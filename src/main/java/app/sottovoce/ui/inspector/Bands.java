@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -63,10 +65,8 @@ final class Bands extends Region {
       boolean suggested = here && value.get().isSuggestion();
       button.setSelected(here && !suggested);
       button.pseudoClassStateChanged(SUGGESTED, suggested);
-      button.setAccessibleText(
-          suggested
-              ? Section.WORDS.get("band.suggested", fullTerm(likelihood))
-              : fullTerm(likelihood));
+      String full = button.getTooltip().getText();
+      button.setAccessibleText(suggested ? Section.WORDS.get("band.suggested", full) : full);
     }
     enterAt(value.map(s -> s.likelihood().ordinal()).orElse(0));
   }
@@ -160,8 +160,8 @@ final class Bands extends Region {
           snapPositionX(right) - snapPositionX(x),
           ROW,
           0,
-          javafx.geometry.HPos.LEFT,
-          javafx.geometry.VPos.CENTER);
+          HPos.LEFT,
+          VPos.CENTER);
       x = right;
     }
   }

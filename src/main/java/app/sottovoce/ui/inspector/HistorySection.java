@@ -1,6 +1,7 @@
 package app.sottovoce.ui.inspector;
 
 import app.sottovoce.edit.Entry;
+import app.sottovoce.model.By;
 import app.sottovoce.model.Utterance;
 import app.sottovoce.ui.base.Workbench;
 import java.time.ZoneId;
@@ -95,7 +96,7 @@ final class HistorySection extends Section {
           case REDO -> WORDS.get("history.redone", entry.label());
           case MERGE -> WORDS.get("history.merged", entry.label());
         };
-    String who = author(new app.sottovoce.model.By.Person(entry.by()));
+    String who = author(new By.Person(entry.by()));
     Label line = muted("history-line");
     line.setText(WORDS.get("history.line", clock.format(entry.at()), what, who));
     return line;

@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,6 +40,7 @@ public final class InspectorPanel extends BorderPane {
   private final PlaceSection place;
   private final TagSection tags;
   private final NoteSection note;
+  private final TimeSection time;
   private final HistorySection history;
   private final List<Section> sections;
   private final ScrollPane scroll;
@@ -62,20 +64,11 @@ public final class InspectorPanel extends BorderPane {
     place = new PlaceSection(workbench);
     tags = new TagSection(workbench);
     note = new NoteSection(workbench);
+    time = new TimeSection(workbench);
     history = new HistorySection(workbench);
     sections =
         List.of(
-            suggestion,
-            speaker,
-            reading,
-            sure,
-            meaning,
-            origin,
-            place,
-            tags,
-            note,
-            new TimeSection(workbench),
-            history);
+            suggestion, speaker, reading, sure, meaning, origin, place, tags, note, time, history);
     scroll = scroll(new VBox());
     ((VBox) scroll.getContent()).getChildren().addAll(sections);
     empty = empty();
@@ -201,7 +194,10 @@ public final class InspectorPanel extends BorderPane {
     if (concerns(step)) {
       show();
     } else {
-      header.show(shown());
+      // Its number and its estimated time may have changed all the same.
+      Optional<Shown> shown = shown();
+      header.show(shown);
+      shown.ifPresent(time::show);
     }
   }
 
@@ -297,7 +293,7 @@ public final class InspectorPanel extends BorderPane {
     Label words = Section.muted("nothing-selected");
     words.setText(Section.WORDS.get("nothing"));
     words.setMaxWidth(240);
-    words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+    words.setTextAlignment(TextAlignment.CENTER);
     FontIcon icon = new FontIcon(Feather.EDIT_3);
     icon.getStyleClass().add("empty-icon");
     VBox empty = new VBox(icon, words);

@@ -41,6 +41,10 @@ final class MeaningCard extends VBox {
   private final Button accept = new Button();
   private final Button reject = new Button();
   private Optional<Interpretation> shown = Optional.empty();
+  private List<Proof> proofs = List.of();
+
+  /** A piece of evidence as it is shown: for which opinion, and in which source. */
+  private record Proof(String id, Anchor anchor, String source) {}
 
   /** What can be done with the opinion of an id. */
   interface Deeds {
@@ -156,31 +160,35 @@ final class MeaningCard extends VBox {
   }
 
   private void showEvidence(Interpretation interpretation) {
-    List<Node> lines =
+    List<Proof> next =
         interpretation.evidence().stream()
-            .map(anchor -> evidenceLine(interpretation.id(), anchor))
+            .map(anchor -> new Proof(interpretation.id(), anchor, deeds.source(anchor)))
             .toList();
-    evidence.getChildren().setAll(lines);
-    Section.showIf(!lines.isEmpty(), evidence);
-    Section.showIf(lines.isEmpty(), hint);
+    // Making controls is what costs when an utterance is shown: only when they change.
+    if (!next.equals(proofs)) {
+      proofs = next;
+      evidence.getChildren().setAll(proofs.stream().map(this::evidenceLine).toList());
+    }
+    Section.showIf(!proofs.isEmpty(), evidence);
+    Section.showIf(proofs.isEmpty(), hint);
   }
 
-  private Node evidenceLine(String id, Anchor anchor) {
-    String quoted = quoted(anchor);
-    Hyperlink words = Section.link("go-evidence", "“" + quoted + "”", () -> deeds.go(id, anchor));
+  private Node evidenceLine(Proof proof) {
+    String quoted = quoted(proof.anchor());
+    Hyperlink words =
+        Section.link("go-evidence", "“" + quoted + "”", () -> deeds.go(proof.id(), proof.anchor()));
     words.setMinWidth(0);
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
-    String source = deeds.source(anchor);
-    words.setTooltip(new Tooltip(source));
-    words.setAccessibleText(Section.WORDS.get("evidence.full", quoted, source));
+    words.setTooltip(new Tooltip(proof.source()));
+    words.setAccessibleText(Section.WORDS.get("evidence.full", quoted, proof.source()));
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
     Button remove =
         Section.iconButton(
             "remove-evidence", Feather.X, Section.WORDS.get("evidence.remove", quoted));
     remove.getStyleClass().add("tiny");
-    remove.setOnAction(_ -> deeds.removeEvidence(id, anchor));
+    remove.setOnAction(_ -> deeds.removeEvidence(proof.id(), proof.anchor()));
     HBox line = new HBox(4, words, remove);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;

@@ -125,7 +125,7 @@ final class MeaningSection extends Section implements MeaningCard.Deeds {
                               project(),
                               u.id(),
                               id,
-                              workbench().session().analyst(),
+                              workbench().session().analyst().id(),
                               workbench().now())));
       case REJECTED, SUGGESTED -> change(id, "meaning.reject", i -> i.withStatus(status));
     }

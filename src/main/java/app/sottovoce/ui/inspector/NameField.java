@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -141,7 +142,7 @@ final class NameField extends CustomTextField {
     switch (event.getCode()) {
       case DOWN, UP -> {
         if (popup.isShowing()) {
-          move(event.getCode() == javafx.scene.input.KeyCode.DOWN ? 1 : -1);
+          move(event.getCode() == KeyCode.DOWN ? 1 : -1);
         } else {
           offer("");
         }

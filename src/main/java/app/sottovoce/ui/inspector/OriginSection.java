@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -132,7 +133,7 @@ final class OriginSection extends Section {
     chip.maxWidthProperty().bind(widthProperty().subtract(14));
     chip.setAccessibleText(weakest ? WORDS.get("origin.weakest", who, how) : who + ", " + how);
     if (weakest) {
-      chip.setTooltip(new javafx.scene.control.Tooltip(WORDS.get("origin.weakest.tip")));
+      chip.setTooltip(new Tooltip(WORDS.get("origin.weakest.tip")));
     }
     chip.setOnAction(_ -> action.run());
     return chip;

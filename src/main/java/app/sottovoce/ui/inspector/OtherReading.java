@@ -21,6 +21,7 @@ final class OtherReading extends TextFlow {
   private final Hyperlink prefer;
   private final Hyperlink separate;
   private String reading = "";
+  private List<String> shown = List.of();
 
   OtherReading(Consumer<String> preferred, Consumer<String> separated) {
     getStyleClass().add("other-reading");
@@ -34,6 +35,11 @@ final class OtherReading extends TextFlow {
 
   void show(Reading preferred, Reading other, String account) {
     reading = other.id();
+    List<String> next = List.of(preferred.text(), other.text(), account);
+    if (next.equals(shown)) {
+      return;
+    }
+    shown = next;
     List<Node> parts = new ArrayList<>();
     parts.add(text(Section.WORDS.get("reading.other") + " ", "account"));
     parts.add(text("“", "same"));

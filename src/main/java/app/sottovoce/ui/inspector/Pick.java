@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 
@@ -20,7 +21,7 @@ class Pick<T> extends MenuButton {
 
   /**
    * @param name what is chosen, for screen readers
-   * @param unsaid what "not said" is called, if it may be chosen
+   * @param unsaid what the button shows while nothing is said, if that may be chosen
    * @param chosen receives what the analyst chooses
    */
   Pick(
@@ -57,12 +58,12 @@ class Pick<T> extends MenuButton {
     setText(text);
     setAccessibleText(name + ": " + text);
     pseudoClassStateChanged(
-        javafx.css.PseudoClass.getPseudoClass("unsaid"), !(value instanceof Common.One<T>));
+        PseudoClass.getPseudoClass("unsaid"), !(value instanceof Common.One<T>));
     tick();
   }
 
   private RadioMenuItem item(String id, Optional<T> value, Consumer<Optional<T>> chosen) {
-    RadioMenuItem item = new RadioMenuItem(value.map(words).or(() -> unsaid).orElseThrow());
+    RadioMenuItem item = new RadioMenuItem(value.map(words).orElse(Section.WORDS.get("unsaid")));
     item.setId(id);
     item.setOnAction(
         _ -> {

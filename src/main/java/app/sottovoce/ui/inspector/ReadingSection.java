@@ -2,6 +2,8 @@ package app.sottovoce.ui.inspector;
 
 import app.sottovoce.edit.Edit;
 import app.sottovoce.edit.Edits;
+import app.sottovoce.edit.ShapeEdits;
+import app.sottovoce.model.By;
 import app.sottovoce.model.Completeness;
 import app.sottovoce.model.Reading;
 import app.sottovoce.model.Utterance;
@@ -128,7 +130,7 @@ final class ReadingSection extends Section {
             });
   }
 
-  private Optional<app.sottovoce.model.By> me() {
+  private Optional<By> me() {
     return Optional.of(workbench().me());
   }
 
@@ -142,7 +144,6 @@ final class ReadingSection extends Section {
             u ->
                 make(
                     "separate",
-                    app.sottovoce.edit.ShapeEdits.separate(
-                        project(), u.id(), reading, workbench().ids())));
+                    ShapeEdits.separate(project(), u.id(), reading, workbench().ids())));
   }
 }

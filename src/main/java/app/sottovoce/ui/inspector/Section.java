@@ -65,7 +65,7 @@ abstract class Section extends VBox {
 
   /** What the analyst at work says. */
   Assessment mine(Likelihood likelihood) {
-    return Assessment.by(workbench.session().analyst(), likelihood, workbench.now());
+    return Assessment.by(workbench.session().analyst().id(), likelihood, workbench.now());
   }
 
   /** Whose opinion something is, as it is shown: "you", a name, or the program. */

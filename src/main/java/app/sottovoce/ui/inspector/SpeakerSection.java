@@ -34,8 +34,8 @@ final class SpeakerSection extends Section {
   SpeakerSection(Workbench workbench) {
     super(workbench, "speaker");
     card = new SpeakerCard(workbench);
-    speaker = names("speaker", "name.speaker", this::speak);
-    addressee = names("addressee", "name.addressee", this::address);
+    speaker = names("speaker", who -> Edits.retag(project(), ids(), who));
+    addressee = names("addressee", who -> Edits.address(project(), ids(), who));
     sure =
         new LikelihoodPick(
             "sure-speaker",
@@ -115,19 +115,7 @@ final class SpeakerSection extends Section {
   }
 
   void speak(Optional<String> id) {
-    if (id.isPresent()) {
-      make("speaker", Edits.retag(project(), ids(), id), nameOf(id.get()));
-    } else {
-      make("speaker.nobody", Edits.retag(project(), ids(), id));
-    }
-  }
-
-  private void address(Optional<String> id) {
-    if (id.isPresent()) {
-      make("addressee", Edits.address(project(), ids(), id), nameOf(id.get()));
-    } else {
-      make("addressee.nobody", Edits.address(project(), ids(), id));
-    }
+    say("speaker", id, Edits.retag(project(), ids(), id));
   }
 
   private void sure(Optional<Likelihood> likelihood) {
@@ -138,47 +126,41 @@ final class SpeakerSection extends Section {
     return id.flatMap(project()::speaker).map(Name::of);
   }
 
-  private String nameOf(String id) {
-    return project().speaker(id).map(Speaker::name).orElse(id);
-  }
-
-  /**
-   * A field for a speaker, unknown ones being added in the same step as they are said to have
-   * spoken.
-   */
-  private NameField names(
-      String id, String what, java.util.function.Consumer<Optional<String>> say) {
-    boolean speaks = id.equals("speaker");
+  /** A field for a speaker; an unknown one is added in the same step. */
+  private NameField names(String id, Function<Optional<String>, Edit> edit) {
     return new NameField(
         workbench(),
         id,
-        WORDS.get(what),
+        WORDS.get("name." + id),
         () -> Name.speakers(project()),
         new NameField.Choice() {
           @Override
           public void take(String taken) {
-            say.accept(Optional.of(taken));
+            say(id, Optional.of(taken), edit.apply(Optional.of(taken)));
           }
 
           @Override
           public void add(String name) {
             Speaker added = newcomer(name);
-            Function<Optional<String>, Edit> then =
-                who ->
-                    speaks
-                        ? Edits.retag(project(), ids(), who)
-                        : Edits.address(project(), ids(), who);
             make(
                 "speaker.add",
-                SpeakerEdits.add(added).then(then.apply(Optional.of(added.id()))),
+                SpeakerEdits.add(added).then(edit.apply(Optional.of(added.id()))),
                 name);
           }
 
           @Override
           public void clear() {
-            say.accept(Optional.empty());
+            say(id, Optional.empty(), edit.apply(Optional.empty()));
           }
         });
+  }
+
+  private void say(String label, Optional<String> who, Edit edit) {
+    if (who.isPresent()) {
+      make(label, edit, project().speaker(who.get()).map(Speaker::name).orElse(who.get()));
+    } else {
+      make(label + ".nobody", edit);
+    }
   }
 
   private Speaker newcomer(String name) {

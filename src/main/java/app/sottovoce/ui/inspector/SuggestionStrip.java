@@ -50,7 +50,8 @@ final class SuggestionStrip extends Section {
   void accept() {
     make(
         "accept",
-        Edits.accept(project(), suggested(), workbench().session().analyst(), workbench().now()));
+        Edits.accept(
+            project(), suggested(), workbench().session().analyst().id(), workbench().now()));
   }
 
   /** Takes the suggestions out and goes on to the utterance after them. */

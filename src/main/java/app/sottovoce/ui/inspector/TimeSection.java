@@ -15,6 +15,9 @@ import app.sottovoce.ui.base.Workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -124,8 +127,8 @@ final class TimeSection extends Section {
       String id,
       TextField field,
       String name,
-      java.util.function.ToLongFunction<When> boundary,
-      java.util.function.ObjLongConsumer<Utterance> said) {
+      ToLongFunction<When> boundary,
+      ObjLongConsumer<Utterance> said) {
     field.setId(id);
     field.setAccessibleText(WORDS.get(name));
     field.getStyleClass().add("time");
@@ -140,7 +143,7 @@ final class TimeSection extends Section {
         text -> say(text, said));
   }
 
-  private void say(String text, java.util.function.ObjLongConsumer<Utterance> said) {
+  private void say(String text, ObjLongConsumer<Utterance> said) {
     OptionalLong ms = TimeText.parse(text);
     if (text.isBlank()) {
       clear();
@@ -157,8 +160,7 @@ final class TimeSection extends Section {
     return workbench().selection().ids().size() == 1 ? lead() : Optional.empty();
   }
 
-  private Pick<Basis> basis(
-      String id, String name, java.util.function.Function<When, Basis> basis, boolean ofStart) {
+  private Pick<Basis> basis(String id, String name, Function<When, Basis> basis, boolean ofStart) {
     Pick<Basis> pick =
         new Pick<>(
             id,
@@ -177,8 +179,7 @@ final class TimeSection extends Section {
     make("time.basis", Edits.change(project(), ids(), u -> u.withWhen(u.when().map(change))));
   }
 
-  private static Common<Basis> basis(
-      Shown shown, boolean timed, java.util.function.Function<When, Basis> basis) {
+  private static Common<Basis> basis(Shown shown, boolean timed, Function<When, Basis> basis) {
     return timed ? shown.common(u -> u.when().map(basis)) : new Common.One<>(Basis.ESTIMATED);
   }
 

@@ -111,7 +111,8 @@ final class Finder {
                 new Hit(
                     Optional.of(Feather.MESSAGE_CIRCLE),
                     row.utterance().words(),
-                    speaker(bench, row) + (row.isEstimated() ? "≈ " : "")
+                    speaker(bench, row)
+                        + (row.isEstimated() ? "≈ " : "")
                         + TimeText.seconds(row.start()),
                     () -> bench.selection().select(row.id())))
         .toList();

@@ -132,8 +132,7 @@ final class MarkLayer {
       for (Rectangle2D box : boxes(stretch.start(), stretch.end())) {
         double bottom = Math.round(box.getMaxY());
         switch (form) {
-          case BOX ->
-              box(elements, box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+          case BOX -> box(elements, box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
           case FRAME ->
               box(
                   elements,

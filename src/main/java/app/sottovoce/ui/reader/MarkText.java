@@ -25,8 +25,7 @@ final class MarkText {
             .orElse(WORDS.get("mark.nobody"));
     lines.add(utterance.isMention() ? WORDS.get("mark.mention") : speaker);
     if (utterance.isSuggestion()) {
-      lines.add(
-          WORDS.get("mark.suggested", utterance.origin().map(o -> o.rule()).orElse("")));
+      lines.add(WORDS.get("mark.suggested", utterance.origin().map(o -> o.rule()).orElse("")));
     } else {
       utterance.origin().ifPresent(o -> lines.add(WORDS.get("mark.rule", o.rule())));
     }

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The marks in one source by the paragraphs they touch; they follow edits at the cost of the edit. */
+/**
+ * The marks in one source by the paragraphs they touch; they follow edits at the cost of the edit.
+ */
 final class Marks {
   private final String source;
   private final Paragraphs paragraphs;
@@ -67,8 +69,7 @@ final class Marks {
     }
   }
 
-  private void add(
-      Utterance utterance, Reading reading, List<Mark> marks) {
+  private void add(Utterance utterance, Reading reading, List<Mark> marks) {
     reading.anchors().stream()
         .filter(anchor -> anchor.source().equals(source))
         .filter(anchor -> anchor.start() < anchor.end())

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * A source's text in the paragraphs in which it is shown: its lines, the very long ones broken at a
- * space, since a single line of megabytes cannot be laid out. Positions are UTF-16 indices of the whole
- * text.
+ * space, since a single line of megabytes cannot be laid out. Positions are UTF-16 indices of the
+ * whole text.
  */
 final class Paragraphs {
   /** A longer line is broken, in UTF-16 code units. */

@@ -33,7 +33,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -43,8 +42,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The sources to read, one at a time, with the utterances marked in them. Words selected here become
- * utterances, readings and evidence.
+ * The sources to read, one at a time, with the utterances marked in them. Words selected here
+ * become utterances, readings and evidence.
  */
 public final class ReaderPanel extends BorderPane {
   private static final Words WORDS = Words.of(ReaderPanel.class);
@@ -169,8 +168,7 @@ public final class ReaderPanel extends BorderPane {
                         workbench.project(),
                         lead.get().id(),
                         Reading.of(
-                                workbench.ids().next("r"),
-                                anchor.exact().replaceAll("\\s+", " "))
+                                workbench.ids().next("r"), anchor.exact().replaceAll("\\s+", " "))
                             .withAnchors(List.of(anchor)))));
   }
 
@@ -183,16 +181,14 @@ public final class ReaderPanel extends BorderPane {
             source ->
                 workbench
                     .dialogs()
-                    .line(
-                        WORDS.get("rename.title"), WORDS.get("rename.question"), source.title())
+                    .line(WORDS.get("rename.title"), WORDS.get("rename.question"), source.title())
                     .map(String::strip)
                     .filter(title -> !title.isEmpty())
                     .ifPresent(
                         title ->
                             workbench.make(
                                 WORDS.get("label.rename"),
-                                SourceEdits.change(
-                                    workbench.project(), source.withTitle(title)))));
+                                SourceEdits.change(workbench.project(), source.withTitle(title)))));
   }
 
   /** Takes a source out with what rests on it alone, if the analyst really means it. */
@@ -307,17 +303,13 @@ public final class ReaderPanel extends BorderPane {
 
   private ContextMenu menu() {
     MenuItem utterance = item("menu.utterance", Feather.MESSAGE_CIRCLE, this::makeUtterance);
-    utterance.setAccelerator(KeyCombination.valueOf("Enter"));
     MenuItem evidence = item("menu.evidence", Feather.PAPERCLIP, this::makeEvidence);
-    evidence.setAccelerator(KeyCombination.valueOf("Shift+Enter"));
     MenuItem reading = item("menu.reading", Feather.COPY, this::makeReading);
     MenuItem copy =
         item("menu.copy", Feather.CLIPBOARD, () -> pane().ifPresent(p -> p.text().copy()));
-    copy.setAccelerator(KeyCombination.valueOf("Shortcut+C"));
     MenuItem search = item("find", Feather.SEARCH, this::find);
     ContextMenu menu =
-        new ContextMenu(
-            utterance, evidence, reading, new SeparatorMenuItem(), copy, search);
+        new ContextMenu(utterance, evidence, reading, new SeparatorMenuItem(), copy, search);
     menu.setOnShowing(
         _ -> {
           boolean words = hasWords();
@@ -329,6 +321,7 @@ public final class ReaderPanel extends BorderPane {
     return menu;
   }
 
+  // Without accelerators: those of a context menu would hold in the whole window.
   private static MenuItem item(String key, Feather icon, Runnable action) {
     MenuItem item = new MenuItem(WORDS.get(key), new FontIcon(icon));
     item.setOnAction(_ -> action.run());
@@ -339,7 +332,8 @@ public final class ReaderPanel extends BorderPane {
     if (event.getCode() == KeyCode.F3) {
       step(event.isShiftDown() ? -1 : 1);
       event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && pane().filter(SourcePane::isFinding).isPresent()) {
+    } else if (event.getCode() == KeyCode.ESCAPE
+        && pane().filter(SourcePane::isFinding).isPresent()) {
       pane().ifPresent(SourcePane::close);
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER

@@ -7,7 +7,9 @@ import jfx.incubator.scene.control.richtext.model.StyleAttribute;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 
-/** A source's text as the text area asks for it: one paragraph at a time, when it comes into view. */
+/**
+ * A source's text as the text area asks for it: one paragraph at a time, when it comes into view.
+ */
 final class SourceModel extends StyledTextModelViewOnlyBase {
   /** Tells the text area which paragraph it has laid out, so that it can be marked. */
   static final StyleAttribute<Integer> PARAGRAPH =

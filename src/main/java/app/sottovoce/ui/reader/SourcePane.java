@@ -265,9 +265,7 @@ final class SourcePane extends VBox implements FindBar.Search {
                         utterance ->
                             stretches.add(
                                 stretch(mark.start(), mark.end(), start, end, look(utterance)))));
-    for (int i = found.endingAfter(start);
-        i < found.size() && found.starts()[i] < end;
-        i++) {
+    for (int i = found.endingAfter(start); i < found.size() && found.starts()[i] < end; i++) {
       int from = found.starts()[i];
       stretches.add(stretch(from, from + found.length(), start, end, Look.found()));
     }
@@ -295,9 +293,7 @@ final class SourcePane extends VBox implements FindBar.Search {
   private void hover(MouseEvent event) {
     OptionalInt position = text.positionAt(event.getScreenX(), event.getScreenY());
     hover(
-        position.isEmpty()
-            ? Optional.empty()
-            : marks.at(position.getAsInt()).stream().findFirst());
+        position.isEmpty() ? Optional.empty() : marks.at(position.getAsInt()).stream().findFirst());
   }
 
   private void hover(Optional<Mark> mark) {

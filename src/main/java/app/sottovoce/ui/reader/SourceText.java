@@ -175,15 +175,7 @@ final class SourceText extends Region {
 
   @Override
   protected void layoutChildren() {
-    layoutInArea(
-        area,
-        0,
-        0,
-        getWidth(),
-        getHeight(),
-        0,
-        HPos.LEFT,
-        VPos.TOP);
+    layoutInArea(area, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP);
     wanted.ifPresent(
         place -> {
           area.applyCss();
@@ -221,8 +213,7 @@ final class SourceText extends Region {
 
   private static Bounds toScene(TextFlow flow, Rectangle2D box) {
     return flow.localToScene(
-        new BoundingBox(
-            box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()));
+        new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()));
   }
 
   private boolean inside(Optional<Bounds> box) {

@@ -23,7 +23,9 @@ final class Advances {
     return font;
   }
 
-  /** The text, or as much of its beginning as fits with an ellipsis; empty if not even that does. */
+  /**
+   * The text, or as much of its beginning as fits with an ellipsis; empty if not even that does.
+   */
   String fitted(String text, double width) {
     double room = width - width(ELLIPSIS.codePointAt(0));
     double used = 0;

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What moving utterances about by hand means, as edits. A time that an analyst gives by hand, with no
- * recording beside it, rests on the analyst's word: its basis is {@link Basis#REPORTED}, also where a
- * measured time stood before, since what was measured is not what is there now. A boundary that was
- * not touched keeps its basis.
+ * What moving utterances about by hand means, as edits. A time that an analyst gives by hand, with
+ * no recording beside it, rests on the analyst's word: its basis is {@link Basis#REPORTED}, also
+ * where a measured time stood before, since what was measured is not what is there now. A boundary
+ * that was not touched keeps its basis.
  */
 final class Arrange {
   /** Nothing is made shorter than this by hand, in milliseconds. */

@@ -4,10 +4,4 @@ import javafx.scene.paint.Color;
 
 /** The theme's colours that the timeline is drawn in. */
 record Colours(
-    Color background,
-    Color band,
-    Color line,
-    Color text,
-    Color muted,
-    Color accent,
-    Color scene) {}
+    Color background, Color band, Color line, Color text, Color muted, Color accent, Color scene) {}

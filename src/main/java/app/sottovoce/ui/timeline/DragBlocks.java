@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Drags utterances to another time, and onto the lane of another speaker. Sideways it takes hold only
- * after some pixels, so that saying who spoke does not move a time by the way.
+ * Drags utterances to another time, and onto the lane of another speaker. Sideways it takes hold
+ * only after some pixels, so that saying who spoke does not move a time by the way.
  */
 final class DragBlocks implements Gesture {
   private static final double SIDEWAYS = 5;
@@ -127,7 +127,8 @@ final class DragBlocks implements Gesture {
                       view.outline().blockHeight(at),
                       true,
                       item.id().equals(grabbed.id()) && view.shown().axis() == Axis.CLOCK,
-                      ink));
+                      ink,
+                      item.utterance().words()));
             });
   }
 }

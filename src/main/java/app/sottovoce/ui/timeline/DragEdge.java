@@ -47,9 +47,9 @@ final class DragEdge implements Gesture {
             view.outline().blockHeight(place.lane()),
             true,
             true,
-            view.ink(item));
-    view.setOverlay(
-        Overlay.dragging(List.of(ghost), drawn == at ? aim : OptionalLong.empty()));
+            view.ink(item),
+            item.utterance().words());
+    view.setOverlay(Overlay.dragging(List.of(ghost), drawn == at ? aim : OptionalLong.empty()));
   }
 
   @Override

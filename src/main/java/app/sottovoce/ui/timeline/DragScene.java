@@ -21,8 +21,7 @@ final class DragScene implements Gesture {
     this.part = part;
     this.grabbedAt = view.time(x);
     this.snapper =
-        new Snapper(
-            view.shown().lanes(), _ -> false, view.marks(Optional.of(bar.scene().id())));
+        new Snapper(view.shown().lanes(), _ -> false, view.marks(Optional.of(bar.scene().id())));
     this.span = new Span(bar.start(), bar.end());
   }
 
@@ -41,8 +40,7 @@ final class DragScene implements Gesture {
                   bar.end());
           case END ->
               new Span(
-                  bar.start(),
-                  Math.max(bar.end() + snap.delta(), bar.start() + Arrange.SHORTEST));
+                  bar.start(), Math.max(bar.end() + snap.delta(), bar.start() + Arrange.SHORTEST));
           case BODY -> {
             long delta = Math.max(snap.delta(), -bar.start());
             yield new Span(bar.start() + delta, bar.end() + delta);
@@ -57,7 +55,8 @@ final class DragScene implements Gesture {
             Outline.SCENE - 5,
             false,
             true,
-            view.ink(Optional.empty()));
+            view.ink(Optional.empty()),
+            bar.scene().title());
     view.setOverlay(Overlay.dragging(List.of(ghost), snap.at()));
   }
 
@@ -68,8 +67,7 @@ final class DragScene implements Gesture {
       view.workbench()
           .make(
               view.words().get("do.scene.move"),
-              SceneEdits.change(
-                  view.shown().project(), bar.scene().withSpan(Optional.of(span))));
+              SceneEdits.change(view.shown().project(), bar.scene().withSpan(Optional.of(span))));
     }
   }
 

@@ -9,8 +9,8 @@ import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
 
 /**
- * What a speaker's blocks are drawn with on a background. Hatching and dashes are small tiles: filling
- * rectangles with them costs a fraction of stroking lines.
+ * What a speaker's blocks are drawn with on a background. Hatching and dashes are small tiles:
+ * filling rectangles with them costs a fraction of stroking lines.
  */
 final class Ink {
   private static final int TILE = 7;
@@ -42,7 +42,7 @@ final class Ink {
 
   /** A block merged with others because it is thinner than a few pixels. */
   Color crowd(boolean estimated) {
-    return estimated ? edge.interpolate(faint, 0.55) : edge.interpolate(fill, 0.15);
+    return estimated ? edge.interpolate(faint, 0.55) : edge.interpolate(fill, 0.3);
   }
 
   /** What an estimated block is filled with; the hatching moves along with the time at 0. */

@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The utterances of one speaker, source or scene, stacked so that none is drawn over another: in the
- * order of time each takes the uppermost sub-row that is free (first fit, Dilworth-optimal for
+ * The utterances of one speaker, source or scene, stacked so that none is drawn over another: in
+ * the order of time each takes the uppermost sub-row that is free (first fit, Dilworth-optimal for
  * intervals given in the order of their starts). Where an utterance comes to stand depends only on
- * those before it, so an edit is followed from its place on, up to where old and new stacking agree.
+ * those before it, so an edit is followed from its place on, up to where old and new stacking
+ * agree.
  */
 public final class Lane {
   /** With more sub-rows than this, looking for an agreement costs more than stacking anew. */
@@ -187,9 +188,7 @@ public final class Lane {
         int source = earliest();
         Optional<Timed> old =
             source < 0 ? Optional.empty() : Optional.of(subRows.get(source).get(next[source]));
-        if (old.isPresent()
-            && pending.start() > old.get().start()
-            && agreesAt(old.get().start())) {
+        if (old.isPresent() && pending.start() > old.get().start() && agreesAt(old.get().start())) {
           break;
         }
         Optional<Timed> come = pending.before(old);
@@ -215,8 +214,7 @@ public final class Lane {
         SubRow subRow = subRows.get(i);
         if (next[i] < subRow.size()
             && (best < 0
-                || Timed.BY_TIME.compare(
-                        subRow.get(next[i]), subRows.get(best).get(next[best]))
+                || Timed.BY_TIME.compare(subRow.get(next[i]), subRows.get(best).get(next[best]))
                     < 0)) {
           best = i;
         }

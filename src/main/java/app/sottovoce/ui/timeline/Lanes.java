@@ -109,8 +109,7 @@ public final class Lanes {
     Map<String, Part> parts = new HashMap<>();
     Function<Timed, Part> part =
         item ->
-            parts.computeIfAbsent(
-                keyOf(item), _ -> new Part(new ArrayList<>(), new ArrayList<>()));
+            parts.computeIfAbsent(keyOf(item), _ -> new Part(new ArrayList<>(), new ArrayList<>()));
     gone.forEach(item -> part.apply(item).gone().add(item));
     come.forEach(item -> part.apply(item).come().add(item));
     parts.forEach((key, changed) -> lane(key).follow(changed.gone(), changed.come()));

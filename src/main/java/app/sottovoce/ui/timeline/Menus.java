@@ -4,6 +4,7 @@ import app.sottovoce.model.Timed;
 import app.sottovoce.ui.base.Words;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -23,8 +24,7 @@ final class Menus {
     this.words = view.words();
     menu.setId("timeline-menu");
     view.setOnContextMenuRequested(this::show);
-    view.addEventHandler(
-        MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
+    view.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
   }
 
   private void show(ContextMenuEvent event) {
@@ -46,7 +46,13 @@ final class Menus {
       case Hit.SceneGround _ -> menu.getItems().setAll(item("scene.new", true, panel::newScene));
       case Hit.OnRuler _, Hit.Name _, Hit.Ground _ -> menu.getItems().setAll(ground());
     }
-    menu.show(view, event.getScreenX(), event.getScreenY());
+    Point2D at =
+        event.isKeyboardTrigger()
+            ? lead.flatMap(item -> view.bounds(item.id()))
+                .map(block -> view.localToScreen(block.getMinX() + 8, block.getMaxY()))
+                .orElse(new Point2D(event.getScreenX(), event.getScreenY()))
+            : new Point2D(event.getScreenX(), event.getScreenY());
+    menu.show(view, at.getX(), at.getY());
     event.consume();
   }
 
@@ -71,7 +77,10 @@ final class Menus {
     return new MenuItem[] {
       item("scene.rename", true, () -> panel.renameScene(bar.scene())),
       item("scene.select", true, () -> panel.selectScene(bar.scene())),
-      item("scene.put", !view.workbench().selection().isEmpty(), () -> panel.putInScene(bar.scene())),
+      item(
+          "scene.put",
+          !view.workbench().selection().isEmpty(),
+          () -> panel.putInScene(bar.scene())),
       new SeparatorMenuItem(),
       item("scene.delete", true, () -> panel.deleteScene(bar.scene()))
     };

@@ -19,7 +19,9 @@ final class Mouse {
   /** A press becomes a drag after so many pixels. */
   private static final double SLOP = 3;
 
-  /** How near the border the pointer is when the view moves on during a drag, and how fast it is. */
+  /**
+   * How near the border the pointer is when the view moves on during a drag, and how fast it is.
+   */
   private static final double BORDER = 22;
 
   private static final double BORDER_SPEED = 0.45;
@@ -41,6 +43,7 @@ final class Mouse {
   private Optional<Gesture> gesture = Optional.empty();
   private Optional<Runnable> click = Optional.empty();
   private Optional<Hit> pointed = Optional.empty();
+  private MouseButton button = MouseButton.NONE;
   private boolean panKey;
   private double pressX;
   private double pressY;
@@ -84,6 +87,7 @@ final class Mouse {
     if (gesture.isPresent() || pending.isPresent()) {
       return;
     }
+    button = event.getButton();
     pressX = event.getX();
     pressY = event.getY();
     boolean pans = event.getButton() == MouseButton.MIDDLE || panKey && event.isPrimaryButtonDown();
@@ -104,12 +108,10 @@ final class Mouse {
       }
       case Hit.Block block when twice -> view.fit(around(block.item().start(), block.item().end()));
       case Hit.Block block -> pressBlock(block, event);
-      case Hit.OnScene scene when twice ->
-          view.fit(around(scene.bar().start(), scene.bar().end()));
+      case Hit.OnScene scene when twice -> view.fit(around(scene.bar().start(), scene.bar().end()));
       case Hit.OnScene scene -> {
         if (view.shown().axis() == Axis.CLOCK) {
-          pending =
-              Optional.of(() -> new DragScene(view, scene.bar(), scene.part(), pressX));
+          pending = Optional.of(() -> new DragScene(view, scene.bar(), scene.part(), pressX));
         }
       }
       case Hit.SceneGround _ -> {
@@ -145,8 +147,7 @@ final class Mouse {
         Optional.of(
             () ->
                 resizes
-                    ? new DragEdge(
-                        view, block.item(), block.part() == Hit.Part.START, pressX)
+                    ? new DragEdge(view, block.item(), block.part() == Hit.Part.START, pressX)
                     : dragBlocks(block.item()));
   }
 
@@ -178,6 +179,9 @@ final class Mouse {
   }
 
   private void release(MouseEvent event) {
+    if (event.getButton() != button) {
+      return;
+    }
     onwards.stop();
     Optional<Gesture> ended = gesture;
     Optional<Runnable> clicked = click;
@@ -201,8 +205,8 @@ final class Mouse {
     double left = Outline.GUTTER;
     double right = Outline.GUTTER + view.plotWidth();
     double top = view.outline().lanesTop();
-    double sideways = beyond(x, left, right);
-    double down = beyond(y, top, view.plotHeight());
+    double sideways = beyond(x, pressX, left, right);
+    double down = beyond(y, pressY, top, view.plotHeight());
     boolean inLanes = pressY >= top;
     if (sideways != 0) {
       view.pan(sideways * BORDER_SPEED);
@@ -215,12 +219,15 @@ final class Mouse {
     }
   }
 
-  /** How far a coordinate is in the border zone of a range, negative at its beginning. */
-  private static double beyond(double at, double from, double to) {
-    if (at < from + BORDER) {
+  /**
+   * How far a coordinate is in the border zone of a range, negative at its beginning. What was
+   * taken hold of there already does not move the view until it is dragged outwards.
+   */
+  private static double beyond(double at, double press, double from, double to) {
+    if (at < from + BORDER && at < press - SLOP) {
       return Math.max(at - from - BORDER, -4 * BORDER);
     }
-    return at > to - BORDER ? Math.min(at - to + BORDER, 4 * BORDER) : 0;
+    return at > to - BORDER && at > press + SLOP ? Math.min(at - to + BORDER, 4 * BORDER) : 0;
   }
 
   private void move(MouseEvent event) {
@@ -269,14 +276,13 @@ final class Mouse {
       case Hit.Name name ->
           Optional.of(
               Painter.laneName(
-                  view.shown(),
-                  view.words(),
-                  view.shown().lanes().lanes().get(name.lane()).key()));
+                  view.shown(), view.words(), view.shown().lanes().lanes().get(name.lane()).key()));
       case Hit.OnRuler _, Hit.Ground _, Hit.SceneGround _ -> Optional.empty();
     };
   }
 
   private void wheel(ScrollEvent event) {
+    point(Optional.empty());
     if (event.isInertia() && event.isShortcutDown()) {
       return;
     }

@@ -3,8 +3,8 @@ package app.sottovoce.ui.timeline;
 import java.util.Arrays;
 
 /**
- * How the timeline is laid out from top to bottom: ruler, scenes, lanes. Lanes are lower where there
- * is little room for many; what still does not fit is scrolled to.
+ * How the timeline is laid out from top to bottom: ruler, scenes, lanes. Lanes are lower where
+ * there is little room for many; what still does not fit is scrolled to.
  */
 final class Outline {
   /** The width of the column of names. */
@@ -13,31 +13,61 @@ final class Outline {
   static final double RULER = 26;
   static final double SCENE = 21;
 
-  private static final double ROOMY = 46;
   private static final double GAP = 3;
   private static final int MOST_SCENE_ROWS = 3;
 
   private final double lanesTop;
   private final double[] tops;
   private final double[] blockHeights;
-  private final double padding;
+  private final Density density;
 
   /**
    * @param height of the whole timeline without its overview
    */
   Outline(Lanes lanes, int sceneRows, double height) {
-    int count = lanes.lanes().size();
     lanesTop = RULER + SCENE * Math.clamp(sceneRows, 1, MOST_SCENE_ROWS);
-    boolean roomy = count * ROOMY <= height - lanesTop;
-    padding = roomy ? 6 : 4;
-    double single = roomy ? ROOMY - 2 * padding : 26;
-    double stacked = roomy ? 26 : 21;
-    tops = new double[count + 1];
-    blockHeights = new double[count];
-    for (int i = 0; i < count; i++) {
-      int subRows = Math.max(1, lanes.lanes().get(i).subRows().size());
-      blockHeights[i] = subRows == 1 ? single : stacked;
-      tops[i + 1] = tops[i] + 2 * padding + subRows * (blockHeights[i] + GAP) - GAP;
+    int[] subRows =
+        lanes.lanes().stream().mapToInt(lane -> Math.max(1, lane.subRows().size())).toArray();
+    Density roomy = Density.ROOMY;
+    density = roomy.height(subRows) <= height - lanesTop ? roomy : Density.COMPACT;
+    tops = new double[subRows.length + 1];
+    blockHeights = new double[subRows.length];
+    for (int i = 0; i < subRows.length; i++) {
+      blockHeights[i] = density.block(subRows[i]);
+      tops[i + 1] = tops[i] + density.height(subRows[i]);
+    }
+  }
+
+  /** How much room lanes are given. */
+  private enum Density {
+    ROOMY(6, 34, 26),
+    COMPACT(4, 26, 20);
+
+    private final double padding;
+    private final double single;
+    private final double stacked;
+
+    /**
+     * @param padding above and below the blocks of a lane
+     * @param single height of a block in a lane without overlaps
+     * @param stacked height of a block in a lane with overlaps
+     */
+    Density(double padding, double single, double stacked) {
+      this.padding = padding;
+      this.single = single;
+      this.stacked = stacked;
+    }
+
+    double block(int subRows) {
+      return subRows == 1 ? single : stacked;
+    }
+
+    double height(int subRows) {
+      return 2 * padding + subRows * (block(subRows) + GAP) - GAP;
+    }
+
+    double height(int[] subRows) {
+      return Arrays.stream(subRows).mapToDouble(this::height).sum();
     }
   }
 
@@ -66,7 +96,7 @@ final class Outline {
 
   /** Where the blocks of a sub-row begin, measured from the first lane. */
   double blockTop(int lane, int subRow) {
-    return tops[lane] + padding + subRow * (blockHeights[lane] + GAP);
+    return tops[lane] + density.padding + subRow * (blockHeights[lane] + GAP);
   }
 
   double blockHeight(int lane) {
@@ -88,6 +118,6 @@ final class Outline {
   /** The sub-row of a lane at a height measured from the first lane; it may be beyond the last. */
   int subRowAt(int lane, double y) {
     return Math.max(
-        0, (int) Math.floor((y - tops[lane] - padding) / (blockHeights[lane] + GAP)));
+        0, (int) Math.floor((y - tops[lane] - density.padding) / (blockHeights[lane] + GAP)));
   }
 }

@@ -9,8 +9,8 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
- * What lies over the timeline during a gesture: what is dragged as it would come to be, the edge it is
- * drawn to, the rectangle that selects.
+ * What lies over the timeline during a gesture: what is dragged as it would come to be, the edge it
+ * is drawn to, the rectangle that selects.
  *
  * @param aim the edge to which what is dragged is drawn
  * @param band the selecting rectangle, in pixels
@@ -41,7 +41,7 @@ record Overlay(List<Ghost> ghosts, OptionalLong aim, Optional<Rectangle2D> band)
             g.fillRect(Math.round(picture.x(time)), y, 1, 4);
           }
         });
-    ghosts.forEach(ghost -> block(g, picture, ghost));
+    ghosts.forEach(ghost -> block(g, fonts, picture, ghost));
     ghosts.stream().filter(Ghost::timed).forEach(ghost -> times(g, fonts, picture, ghost));
     band.ifPresent(
         area -> {
@@ -56,17 +56,24 @@ record Overlay(List<Ghost> ghosts, OptionalLong aim, Optional<Rectangle2D> band)
         });
   }
 
-  private void block(GraphicsContext g, Picture picture, Ghost ghost) {
+  private void block(GraphicsContext g, Fonts fonts, Picture picture, Ghost ghost) {
     double x = Math.round(picture.x(ghost.start()));
     double width = Math.max(3, Math.round(picture.x(ghost.end())) - x);
     double y = Math.round(top(picture, ghost));
-    g.setGlobalAlpha(0.85);
+    g.setGlobalAlpha(0.92);
     g.setFill(ghost.ink().fill());
     g.fillRoundRect(x, y, width, ghost.height(), 5, 5);
     g.setGlobalAlpha(1);
     g.setStroke(picture.colours().accent());
     g.setLineWidth(2);
     g.strokeRoundRect(x, y, width, ghost.height(), 6, 6);
+    g.setTextBaseline(VPos.CENTER);
+    g.setFont(fonts.small().font());
+    g.setFill(picture.colours().text());
+    g.fillText(
+        fonts.small().fitted(ghost.words().replace('\n', ' '), width - 12),
+        x + 7,
+        y + ghost.height() / 2);
   }
 
   private void times(GraphicsContext g, Fonts fonts, Picture picture, Ghost ghost) {
@@ -75,8 +82,7 @@ record Overlay(List<Ghost> ghosts, OptionalLong aim, Optional<Rectangle2D> band)
     String end = TimeText.exact(ghost.end());
     double startWidth = fonts.small().width(start) + 10;
     label(g, fonts, picture, start, picture.x(ghost.start()) - startWidth - 4, y, startWidth);
-    label(
-        g, fonts, picture, end, picture.x(ghost.end()) + 4, y, fonts.small().width(end) + 10);
+    label(g, fonts, picture, end, picture.x(ghost.end()) + 4, y, fonts.small().width(end) + 10);
   }
 
   private void label(

@@ -12,8 +12,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * The whole of the timeline in a strip, with a window around what the view shows. Dragging the window
- * moves the view; a click beside it brings the view there.
+ * The whole of the timeline in a strip, with a window around what the view shows. Dragging the
+ * window moves the view; a click beside it brings the view there.
  */
 final class OverviewStrip extends Region {
   private static final double MARGIN = 6;
@@ -87,8 +87,7 @@ final class OverviewStrip extends Region {
 
   private void drag(MouseEvent event) {
     TimeScale scale = scale();
-    double origin =
-        scale.origin() + (event.getX() - grabbed - Outline.GUTTER) * scale.msPerPixel();
+    double origin = scale.origin() + (event.getX() - grabbed - Outline.GUTTER) * scale.msPerPixel();
     view.setScale(view.scale().from(origin));
     event.consume();
   }

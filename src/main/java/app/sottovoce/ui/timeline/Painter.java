@@ -74,8 +74,7 @@ final class Painter {
       g.fillRect(0, y + outline.height(lane) - 1, picture.width(), 1);
     }
     double bottom =
-        Math.min(
-            picture.height(), outline.lanesTop() - picture.scroll() + outline.lanesHeight());
+        Math.min(picture.height(), outline.lanesTop() - picture.scroll() + outline.lanesHeight());
     g.setFill(colours().line());
     for (Ruler.Mark mark : marks) {
       if (mark.isLabelled()) {
@@ -156,7 +155,10 @@ final class Painter {
     private Color colour(Timed item) {
       return picture.selected().test(item)
           ? colours().accent()
-          : picture.inks().of(picture.shown().project(), item.utterance()).crowd(item.isEstimated());
+          : picture
+              .inks()
+              .of(picture.shown().project(), item.utterance())
+              .crowd(item.isEstimated());
     }
 
     void flush() {
@@ -273,7 +275,7 @@ final class Painter {
       double from = x + 5;
       double room = Math.max(2, width - 9);
       double thickness = height > 30 ? 3 : 2;
-      double at = y + height - thickness - 3;
+      double at = y + height - thickness - (height > 22 ? 3 : 2);
       g.setFill(ink.edge().interpolate(ink.fill(), 0.72));
       g.fillRect(from, at, room, thickness);
       g.setFill(ink.edge());
@@ -376,8 +378,7 @@ final class Painter {
     g.fillRect(Outline.GUTTER - 1, 0, 1, picture.height());
     g.setFont(small.font());
     g.setFill(colours().muted());
-    g.fillText(
-        words.get("axis." + picture.shown().axis().name().toLowerCase(Locale.ROOT)), 14, 12);
+    g.fillText(words.get("axis." + picture.shown().axis().name().toLowerCase(Locale.ROOT)), 14, 12);
     g.fillText(words.get("scenes"), 14, Outline.RULER + Outline.SCENE / 2);
   }
 

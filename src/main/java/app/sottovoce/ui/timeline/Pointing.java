@@ -53,8 +53,7 @@ record Pointing(Shown shown, Outline outline, TimeScale scale, double scroll) {
     return inside && subRow < at.subRows().size()
         ? nearest(at.subRows().get(subRow), px)
             .<Hit>map(
-                item ->
-                    new Hit.Block(item, part(px, scale.x(item.start()), scale.x(item.end()))))
+                item -> new Hit.Block(item, part(px, scale.x(item.start()), scale.x(item.end()))))
             .orElse(new Hit.Ground())
         : new Hit.Ground();
   }

@@ -95,17 +95,13 @@ final class Shown {
     return item(id)
         .map(
             item ->
-                told.isPresent()
-                    ? (int) (item.start() / Axis.SLOT)
-                    : workbench.rows().indexOf(id))
+                told.isPresent() ? (int) (item.start() / Axis.SLOT) : workbench.rows().indexOf(id))
         .orElse(-1);
   }
 
   List<SceneBar> scenes() {
     if (scenes.isEmpty()) {
-      scenes =
-          Optional.of(
-              SceneBars.of(project().scenes().values(), items(), axis == Axis.CLOCK));
+      scenes = Optional.of(SceneBars.of(project().scenes().values(), items(), axis == Axis.CLOCK));
     }
     return scenes.get();
   }
@@ -125,8 +121,7 @@ final class Shown {
   }
 
   private void fill() {
-    told =
-        axis == Axis.TOLD ? Optional.of(new ToldOrder(workbench.rows())) : Optional.empty();
+    told = axis == Axis.TOLD ? Optional.of(new ToldOrder(workbench.rows())) : Optional.empty();
     lanes.fill(items());
     keepLanes();
     scenes = Optional.empty();
@@ -188,8 +183,7 @@ final class Shown {
   private boolean emptiesALane(Session.Step step) {
     return step.entry().edit().changes().stream()
         .flatMap(this::laneBefore)
-        .anyMatch(
-            key -> !key.equals(Grouping.NONE) && !grouping.lanes(project()).contains(key));
+        .anyMatch(key -> !key.equals(Grouping.NONE) && !grouping.lanes(project()).contains(key));
   }
 
   private Stream<String> laneBefore(Change change) {
@@ -209,7 +203,10 @@ final class Shown {
 
   /** Two stretches of rows in the order of time, without those that are the same in both. */
   private static void compare(
-      List<? extends Timed> before, List<? extends Timed> after, List<Timed> gone, List<Timed> come) {
+      List<? extends Timed> before,
+      List<? extends Timed> after,
+      List<Timed> gone,
+      List<Timed> come) {
     int i = 0;
     int j = 0;
     while (i < before.size() || j < after.size()) {

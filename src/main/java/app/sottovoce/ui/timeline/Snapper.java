@@ -4,8 +4,9 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /**
- * Draws what is dragged to the edges near it: those of other utterances, of scenes, the playhead. How
- * near is near is told in time by the caller, who knows how many milliseconds a pixel stands for.
+ * Draws what is dragged to the edges near it: those of other utterances, of scenes, the playhead.
+ * How near is near is told in time by the caller, who knows how many milliseconds a pixel stands
+ * for.
  */
 public final class Snapper {
   private final Lanes lanes;

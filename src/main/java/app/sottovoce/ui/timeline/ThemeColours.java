@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /**
- * The colours of a {@link TimelineView} as its style sheet sets them, {@code -tl-background} and so on;
- * a change of theme thus reaches the canvas.
+ * The colours of a {@link TimelineView} as its style sheet sets them, {@code -tl-background} and so
+ * on; a change of theme thus reaches the canvas.
  */
 final class ThemeColours {
   private static final List<String> NAMES =
@@ -73,8 +73,7 @@ final class ThemeColours {
   }
 
   private static List<CssMetaData<? extends Styleable, ?>> css() {
-    List<CssMetaData<? extends Styleable, ?>> all =
-        new ArrayList<>(Region.getClassCssMetaData());
+    List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
     for (int i = 0; i < NAMES.size(); i++) {
       all.add(new Meta(i));
     }

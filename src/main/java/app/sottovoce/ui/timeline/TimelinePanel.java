@@ -43,9 +43,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * What was said, by whom and when, in lanes over a ruler. The panel itself handles arrow keys, Home,
- * End, Escape and the held space bar; what else can be done from the keyboard are verbs here that the
- * window binds to keys, so that no key is handled twice.
+ * What was said, by whom and when, in lanes over a ruler. The panel itself handles arrow keys,
+ * Home, End, Escape and the held space bar; what else can be done from the keyboard are verbs here
+ * that the window binds to keys, so that no key is handled twice.
  */
 public final class TimelinePanel extends BorderPane {
   private static final double ZOOM = 1.5;
@@ -284,8 +284,7 @@ public final class TimelinePanel extends BorderPane {
   void putInScene(Scene scene) {
     workbench.make(
         words.get("do.scene.put"),
-        Edits.scene(
-            workbench.project(), workbench.selection().ids(), Optional.of(scene.id())));
+        Edits.scene(workbench.project(), workbench.selection().ids(), Optional.of(scene.id())));
   }
 
   boolean anySelectedPlaced() {
@@ -320,8 +319,7 @@ public final class TimelinePanel extends BorderPane {
     item.map(Timed::id)
         .ifPresent(
             id -> {
-              Set<String> ids =
-                  new LinkedHashSet<>(adds ? workbench.selection().ids() : Set.of());
+              Set<String> ids = new LinkedHashSet<>(adds ? workbench.selection().ids() : Set.of());
               ids.add(id);
               workbench.selection().set(ids, Optional.of(id));
               view.reveal(id);

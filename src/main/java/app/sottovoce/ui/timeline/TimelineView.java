@@ -35,8 +35,8 @@ import javafx.scene.shape.Rectangle;
  * gesture shows, the playhead as a node of its own. It is drawn at most once a pulse, after layout,
  * however many events ask for it.
  *
- * <p>The view moves only when the analyst moves it: an edit elsewhere leaves the times at its borders
- * and the lane at its top where they are.
+ * <p>The view moves only when the analyst moves it: an edit elsewhere leaves the times at its
+ * borders and the lane at its top where they are.
  */
 public final class TimelineView extends Region {
   /** Edges this near draw to them what is dragged, in pixels. */
@@ -45,7 +45,9 @@ public final class TimelineView extends Region {
   /** Room left beside what is fitted into the view, in pixels. */
   private static final double MARGIN = 28;
 
-  /** At first no pixel stands for more than this, so that words can be read: 75 s in 1,500 pixels. */
+  /**
+   * At first no pixel stands for more than this, so that words can be read: 75 s in 1,500 pixels.
+   */
   private static final double FIRST_MS_PER_PIXEL = 50;
 
   private static final double OVERVIEW = 26;
@@ -248,7 +250,11 @@ public final class TimelineView extends Region {
 
   /** Shows a stretch of time as large as it can be. */
   void fit(Span span) {
-    fitted = true;
+    // Before its first layout the view has no width to fit anything into; it fits all then.
+    fitted = getWidth() > Outline.GUTTER;
+    if (!fitted) {
+      return;
+    }
     setScale(TimeScale.fitting(span, plotWidth(), MARGIN));
   }
 
@@ -421,8 +427,7 @@ public final class TimelineView extends Region {
     setScale(
         whole.msPerPixel() <= FIRST_MS_PER_PIXEL
             ? whole
-            : new TimeScale(
-                content.start() - MARGIN * FIRST_MS_PER_PIXEL, FIRST_MS_PER_PIXEL));
+            : new TimeScale(content.start() - MARGIN * FIRST_MS_PER_PIXEL, FIRST_MS_PER_PIXEL));
   }
 
   private void recolour() {
@@ -442,8 +447,7 @@ public final class TimelineView extends Region {
 
   private void placePlayhead() {
     double x = x(workbench.playhead().get());
-    boolean visible =
-        shown.axis() == Axis.CLOCK && x >= Outline.GUTTER - 1 && x <= getWidth() + 1;
+    boolean visible = shown.axis() == Axis.CLOCK && x >= Outline.GUTTER - 1 && x <= getWidth() + 1;
     playhead.setVisible(visible);
     playheadTop.setVisible(visible);
     playhead.setHeight(Math.max(0, plotHeight() - Outline.RULER + 12));

@@ -76,7 +76,8 @@ public final class Story {
             .with(
                 new Speaker(
                     "p2", "Ben Oduya", List.of("Oduya", "the minister"), "", "#d9822b", Extra.NONE))
-            .with(new app.sottovoce.model.Scene("c1", "Harbour steps", Optional.empty(), Extra.NONE))
+            .with(
+                new app.sottovoce.model.Scene("c1", "Harbour steps", Optional.empty(), Extra.NONE))
             .with(new app.sottovoce.model.Scene("c2", "Launch", Optional.empty(), Extra.NONE))
             .with(new Tag("t1", "impatience", Extra.NONE))
             .with(new Tag("t2", "logistics", Extra.NONE))
@@ -85,22 +86,47 @@ public final class Story {
     List<Said> said =
         List.of(
             said("Marsh", "‘Finally,’", "Finally.", Likelihood.VERY_LIKELY, 3_200),
-            said("Marsh", "‘You found us, how splendid to have you here.’",
-                "You found us, how splendid to have you here.", Likelihood.LIKELY, 5_000),
-            said("Oduya", "‘Thank you, and your people. I came to be of use,’",
-                "Thank you, and your people. I came to be of use.", Likelihood.LIKELY, 8_400),
-            said("Oduya", "‘All it takes is to ask.’", "All it takes is to ask.",
-                Likelihood.UNLIKELY, 11_600),
-            said("Marsh", "‘I’ll hold you to it.’", "I’ll hold you to it.", Likelihood.LIKELY, 13_600),
-            said("Oduya", "‘I can bring it to an end,’", "I can bring it to an end.",
-                Likelihood.ROUGHLY_EVEN, -1),
+            said(
+                "Marsh",
+                "‘You found us, how splendid to have you here.’",
+                "You found us, how splendid to have you here.",
+                Likelihood.LIKELY,
+                5_000),
+            said(
+                "Oduya",
+                "‘Thank you, and your people. I came to be of use,’",
+                "Thank you, and your people. I came to be of use.",
+                Likelihood.LIKELY,
+                8_400),
+            said(
+                "Oduya",
+                "‘All it takes is to ask.’",
+                "All it takes is to ask.",
+                Likelihood.UNLIKELY,
+                11_600),
+            said(
+                "Marsh",
+                "‘I’ll hold you to it.’",
+                "I’ll hold you to it.",
+                Likelihood.LIKELY,
+                13_600),
+            said(
+                "Oduya",
+                "‘I can bring it to an end,’",
+                "I can bring it to an end.",
+                Likelihood.ROUGHLY_EVEN,
+                -1),
             said("Marsh", "‘I hope you can,’", "I hope you can.", Likelihood.LIKELY, -1),
             said("Marsh", "‘scoop’", "scoop", Likelihood.UNLIKELY, -2),
             said("Oduya", "‘Give me the scoop,’", "Give me the scoop.", Likelihood.LIKELY, -1),
             said("Marsh", "‘It is only rope,’", "It is only rope.", Likelihood.VERY_UNLIKELY, -1),
             said("", "‘Mind the step’", "Mind the step", Likelihood.ALMOST_NO_CHANCE, -1),
-            said("Marsh", "‘looks well in the papers’", "looks well in the papers",
-                Likelihood.LIKELY, -1),
+            said(
+                "Marsh",
+                "‘looks well in the papers’",
+                "looks well in the papers",
+                Likelihood.LIKELY,
+                -1),
             said("Oduya", "‘Thank you.’", "Thank you.", Likelihood.ALMOST_CERTAIN, 55_100));
     project = SourceEdits.add(project, article, said, Ids.counting()).apply(project);
     for (String id : List.of("u1", "u2", "u3", "u4", "u5", "u12")) {
@@ -118,11 +144,15 @@ public final class Story {
     return project
         .with(project.utterances().get("u1").withTags(List.of("t1")))
         .with(
-            project.utterances().get("u4")
+            project
+                .utterances()
+                .get("u4")
                 .withInterpretations(
                     List.of(opinion("i1", "offer to the fishermen"), opinion("i2", "courtesy"))))
         .with(
-            project.utterances().get("u10")
+            project
+                .utterances()
+                .get("u10")
                 .withTags(List.of("t2"))
                 .withInterpretations(List.of(opinion("i3", "code word"))));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.sottovoce.edit.ShapeEdits;
 import app.sottovoce.model.Anchor;
 import app.sottovoce.model.Assessment;
 import app.sottovoce.model.Basis;
@@ -134,6 +135,17 @@ class InspectorPanelTest {
     robot.write("Ben", 0);
     robot.interact(() -> bench.workbench.selection().select("u3"));
     assertEquals("Ben Oduya", field("speaker").getText());
+    assertEquals(List.of(), done());
+  }
+
+  @Test
+  void undoWhileANameIsTypedOnlyForgetsTheName(FxRobot robot) {
+    select(robot, "u4");
+    robot.interact(() -> panel.sure(5));
+    robot.clickOn("#speaker").write("Ben", 0).push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals("Ada Marsh", field("speaker").getText());
+    assertEquals(List.of("Words: likely"), done());
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     assertEquals(List.of(), done());
   }
 
@@ -415,6 +427,16 @@ class InspectorPanelTest {
         bench.notices.stream().map(notice -> notice.text()).toList());
     fire(robot, "clear-time");
     assertEquals(Optional.empty(), lead().when());
+  }
+
+  @Test
+  void anEstimateFollowsItsNeighbours(FxRobot robot) {
+    select(robot, "u3");
+    robot.interact(
+        () ->
+            bench.workbench.make(
+                "Move", ShapeEdits.place(project(), "u2", When.measured(13_000, 15_500))));
+    assertEquals("≈ 0:15.8", field("start-time").getPromptText());
   }
 
   @Test

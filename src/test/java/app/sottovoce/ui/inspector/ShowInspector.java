@@ -17,11 +17,13 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** Draws the inspector into pictures, to be looked at: light and dark, wide and narrow. */
@@ -107,6 +109,17 @@ final class ShowInspector {
           ((Button) panel.lookup("#hop-1")).fire();
           panel.addInterpretation();
         });
+    lookAtPopup(
+        looks,
+        to.resolve(name + "8-names.png"),
+        () -> {
+          panel.focusSpeaker();
+          ((NameField) panel.lookup("#speaker")).replaceSelection("m");
+        });
+    lookAtPopup(
+        looks,
+        to.resolve(name + "9-bands.png"),
+        () -> ((MenuButton) panel.lookup("#sure-speaker")).show());
     looks.add(stage::close);
     steps.addAll(0, looks);
   }
@@ -114,6 +127,12 @@ final class ShowInspector {
   private static void look(List<Runnable> looks, Scene scene, Path file, Runnable act) {
     looks.add(act);
     looks.add(() -> snap(scene, file));
+  }
+
+  /** Popups are windows of their own, the latest the last. */
+  private static void lookAtPopup(List<Runnable> looks, Path file, Runnable act) {
+    looks.add(act);
+    looks.add(() -> snap(Window.getWindows().getLast().getScene(), file));
   }
 
   private static void snap(Scene scene, Path file) {

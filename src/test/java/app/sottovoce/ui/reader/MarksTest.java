@@ -25,8 +25,18 @@ class MarksTest {
     Project project = Examples.quay();
     BitSet touched =
         marks(project).follow(Edits.note(project, List.of("u3"), "heard by one person"));
-    assertEquals(paragraphs(project).at(project.utterances().get("u3").reading().orElseThrow()
-        .anchors().getFirst().start()), touched.nextSetBit(0));
+    assertEquals(
+        paragraphs(project)
+            .at(
+                project
+                    .utterances()
+                    .get("u3")
+                    .reading()
+                    .orElseThrow()
+                    .anchors()
+                    .getFirst()
+                    .start()),
+        touched.nextSetBit(0));
     assertEquals(1, touched.cardinality());
   }
 
@@ -55,11 +65,10 @@ class MarksTest {
     String text = text(project);
     int at = text.indexOf("rope");
     Project both =
-        ShapeEdits.select(project, "s1", at, at + 4, new app.sottovoce.model.By.Person("a1"),
-                p -> p + "-new")
+        ShapeEdits.select(
+                project, "s1", at, at + 4, new app.sottovoce.model.By.Person("a1"), p -> p + "-new")
             .apply(project);
-    assertEquals(
-        List.of("u-new", "u4"), marks(both).at(at).stream().map(Mark::utterance).toList());
+    assertEquals(List.of("u-new", "u4"), marks(both).at(at).stream().map(Mark::utterance).toList());
   }
 
   @Test

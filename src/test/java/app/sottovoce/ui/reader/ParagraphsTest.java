@@ -34,8 +34,7 @@ class ParagraphsTest {
   @Test
   void aLongLineWithoutSpacesIsNeverBrokenInsideACharacter() {
     Paragraphs paragraphs = new Paragraphs("x" + "🙂".repeat(5_000));
-    assertTrue(
-        words(paragraphs).stream().noneMatch(p -> Character.isLowSurrogate(p.charAt(0))));
+    assertTrue(words(paragraphs).stream().noneMatch(p -> Character.isLowSurrogate(p.charAt(0))));
   }
 
   @Property

@@ -8,8 +8,8 @@ import app.sottovoce.edit.Edits;
 import app.sottovoce.edit.SpeakerEdits;
 import app.sottovoce.model.Anchor;
 import app.sottovoce.model.Examples;
-import app.sottovoce.model.Info;
 import app.sottovoce.model.Extra;
+import app.sottovoce.model.Info;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Source;
 import app.sottovoce.model.Utterance;
@@ -124,7 +124,10 @@ class ReaderPanelTest {
   void wordsAreSelectedAndMadeAnUtteranceWithoutAMouse(FxRobot robot) {
     robot.interact(() -> source().focusText());
     robot.type(KeyCode.HOME);
-    robot.press(KeyCode.SHIFT, KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL, KeyCode.SHIFT);
+    robot
+        .press(KeyCode.SHIFT, KeyCode.CONTROL)
+        .type(KeyCode.RIGHT)
+        .release(KeyCode.CONTROL, KeyCode.SHIFT);
     robot.type(KeyCode.ENTER);
     assertEquals("Waiting", workbench.lead().orElseThrow().words());
   }
@@ -287,8 +290,7 @@ class ReaderPanelTest {
   @Test
   void withoutSourcesThePanelOffersToAddOne(FxRobot robot) {
     robot.interact(
-        () ->
-            open(Project.empty(new Info("urn:uuid:e", "Empty", Optional.empty(), Extra.NONE))));
+        () -> open(Project.empty(new Info("urn:uuid:e", "Empty", Optional.empty(), Extra.NONE))));
     robot.clickOn("#reader-add-source");
     assertEquals(1, asked.get());
     robot.interact(
@@ -337,14 +339,37 @@ class ReaderPanelTest {
     source()
         .fireEvent(
             new MouseEvent(
-                MouseEvent.MOUSE_CLICKED, 0, 0, x, y, MouseButton.PRIMARY, 1, false, true, false,
-                false, true, false, false, false, false, true, null));
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
   }
 
   private boolean inView(String utterance) {
     WaitForAsyncUtils.waitForFxEvents();
     Anchor anchor =
-        workbench.project().utterances().get(utterance).reading().orElseThrow().anchors().getFirst();
+        workbench
+            .project()
+            .utterances()
+            .get(utterance)
+            .reading()
+            .orElseThrow()
+            .anchors()
+            .getFirst();
     return source().isInView(anchor.start(), anchor.end());
   }
 
@@ -363,8 +388,11 @@ class ReaderPanelTest {
 
   private static List<Path> paths(FxRobot robot, Predicate<Path> wanted) {
     WaitForAsyncUtils.waitForFxEvents();
-    return robot.lookup(node -> node instanceof Path p && wanted.test(p)).queryAllAs(Path.class)
-        .stream().toList();
+    return robot
+        .lookup(node -> node instanceof Path p && wanted.test(p))
+        .queryAllAs(Path.class)
+        .stream()
+        .toList();
   }
 
   private static String label(FxRobot robot, String id) {

@@ -60,8 +60,7 @@ class LanesTest {
   void utterancesWithoutLengthAreNotDrawnOverOneAnother() {
     assertEquals(
         Map.of("p1", List.of(List.of("u1"), List.of("u2"), List.of("u3"))),
-        shape(
-            filled(said("u1", "p1", 5, 5), said("u2", "p1", 5, 5), said("u3", "p1", 5, 5))));
+        shape(filled(said("u1", "p1", 5, 5), said("u2", "p1", 5, 5), said("u3", "p1", 5, 5))));
   }
 
   @Test

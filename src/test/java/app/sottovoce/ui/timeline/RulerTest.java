@@ -46,8 +46,7 @@ class RulerTest {
 
   @Test
   void theOrderToldIsCountedFromOne() {
-    assertEquals(
-        List.of("1", "2", "3"), labels(Ruler.marks(new TimeScale(0, 10), 250, Axis.TOLD)));
+    assertEquals(List.of("1", "2", "3"), labels(Ruler.marks(new TimeScale(0, 10), 250, Axis.TOLD)));
     assertEquals(
         List.of("1", "6", "11"), labels(Ruler.marks(new TimeScale(0, 50), 210, Axis.TOLD)));
   }

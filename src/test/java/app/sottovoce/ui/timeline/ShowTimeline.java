@@ -9,6 +9,7 @@ import app.sottovoce.model.Project;
 import app.sottovoce.model.Reading;
 import app.sottovoce.model.Scene;
 import app.sottovoce.model.Span;
+import app.sottovoce.model.Timed;
 import app.sottovoce.model.Utterance;
 import app.sottovoce.model.When;
 import app.sottovoce.ui.base.TestBench;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -29,7 +31,7 @@ import javax.imageio.ImageIO;
 
 /**
  * Draws the timeline into pictures, to be looked at: light and dark, small and large. The folder to
- * write to is the only argument.
+ * write to is the only argument; without it a window opens and stays, to be tried by hand.
  */
 public final class ShowTimeline {
   private ShowTimeline() {}
@@ -41,13 +43,19 @@ public final class ShowTimeline {
 
     @Override
     public void start(Stage newStage) {
-      folder = Path.of(getParameters().getRaw().getFirst());
       stage = newStage;
       TestBench bench = new TestBench(day());
       TimelinePanel panel = new TimelinePanel(bench.workbench);
       bench.show(stage, panel, 990, 250);
       bench.workbench.selection().select("u4");
       bench.workbench.playhead().set(11_900);
+      if (getParameters().getRaw().isEmpty()) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1_600);
+        return;
+      }
+      folder = Path.of(getParameters().getRaw().getFirst());
       after(
           () -> save("timeline-light"),
           () -> Theme.DARK.apply(stage.getScene()),
@@ -57,6 +65,12 @@ public final class ShowTimeline {
           panel::zoomIn,
           panel::zoomIn,
           () -> save("timeline-close"),
+          () -> panel.view().setScale(new TimeScale(4_000, 30)),
+          () -> drag(panel, "u2", 96, 4),
+          () -> save("timeline-drag"),
+          () -> edge(panel, "u3", 40),
+          () -> save("timeline-edge"),
+          () -> panel.view().setOverlay(Overlay.NOTHING),
           panel::fitAll,
           () -> panel.setGrouping(Grouping.SCENE),
           () -> save("timeline-scenes"),
@@ -66,6 +80,21 @@ public final class ShowTimeline {
           () -> large(10),
           () -> save("timeline-large"),
           Platform::exit);
+    }
+
+    private static void drag(TimelinePanel panel, String id, double x, double y) {
+      TimelineView view = panel.view();
+      Timed item = view.shown().item(id).orElseThrow();
+      Bounds block = view.bounds(id).orElseThrow();
+      new DragBlocks(view, item, List.of(item), block.getCenterX())
+          .to(block.getCenterX() + x, block.getCenterY() + y, false);
+    }
+
+    private static void edge(TimelinePanel panel, String id, double x) {
+      TimelineView view = panel.view();
+      Bounds block = view.bounds(id).orElseThrow();
+      new DragEdge(view, view.shown().item(id).orElseThrow(), false, block.getMaxX())
+          .to(block.getMaxX() + x, block.getCenterY(), false);
     }
 
     private void large(int speakers) {
@@ -129,8 +158,17 @@ public final class ShowTimeline {
         .with(said(5, "p1", "I can hold it.", 13_600, 14_600, Basis.MEASURED, 4))
         .with(said(6, "p2", "I will bring it to the shore.", 24_000, 26_200, Basis.REPORTED, 3))
         .with(said(7, "p1", "I hope so.", 27_000, 28_200, Basis.ESTIMATED, 4))
-        .with(said(8, "p1", "Come on, let us get straight into the boat.", 29_000, 36_400, Basis.ESTIMATED, 3))
-        .with(said(9, "p1", "Mind the rope, please, all of you.", 31_000, 38_400, Basis.REPORTED, 1))
+        .with(
+            said(
+                8,
+                "p1",
+                "Come on, let us get straight into the boat.",
+                29_000,
+                36_400,
+                Basis.ESTIMATED,
+                3))
+        .with(
+            said(9, "p1", "Mind the rope, please, all of you.", 31_000, 38_400, Basis.REPORTED, 1))
         .with(said(10, "", "Somebody shouts from the wall.", 40_000, 43_000, Basis.MEASURED, 0))
         .with(said(11, "p2", "Thank you.", 55_100, 56_000, Basis.MEASURED, 5))
         .with(

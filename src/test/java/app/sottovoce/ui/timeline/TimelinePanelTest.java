@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.sottovoce.edit.Change;
+import app.sottovoce.edit.Edit;
 import app.sottovoce.edit.Edits;
 import app.sottovoce.edit.Entry;
 import app.sottovoce.model.Basis;
@@ -12,6 +14,7 @@ import app.sottovoce.model.Examples;
 import app.sottovoce.model.Extra;
 import app.sottovoce.model.Scene;
 import app.sottovoce.model.Span;
+import app.sottovoce.model.Speaker;
 import app.sottovoce.model.Timed;
 import app.sottovoce.model.When;
 import app.sottovoce.ui.base.Notice;
@@ -20,6 +23,8 @@ import app.sottovoce.ui.base.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.collections.ObservableList;
 import javafx.event.Event;
@@ -35,6 +40,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -91,10 +97,12 @@ class TimelinePanelTest {
   @Test
   void aClickWithControlAddsAndTakesOut(FxRobot robot) {
     robot.clickOn(at("u1"));
-    robot.interact(() -> fire(MouseEvent.MOUSE_PRESSED, bounds("u2").getCenterX(), "u2", false, true));
+    robot.interact(
+        () -> fire(MouseEvent.MOUSE_PRESSED, bounds("u2").getCenterX(), "u2", false, true));
     assertEquals(Set.of("u1", "u2"), bench.workbench.selection().ids());
 
-    robot.interact(() -> fire(MouseEvent.MOUSE_PRESSED, bounds("u1").getCenterX(), "u1", false, true));
+    robot.interact(
+        () -> fire(MouseEvent.MOUSE_PRESSED, bounds("u1").getCenterX(), "u1", false, true));
     assertEquals(Set.of("u2"), bench.workbench.selection().ids());
   }
 
@@ -136,8 +144,7 @@ class TimelinePanelTest {
 
     drag(robot, point(block.getMinX() + block.getWidth() - 2, block.getCenterY()), 40, 0);
 
-    assertEquals(
-        new When(3_000, 5_900, Basis.MEASURED, Basis.REPORTED, Extra.NONE), when("u2"));
+    assertEquals(new When(3_000, 5_900, Basis.MEASURED, Basis.REPORTED, Extra.NONE), when("u2"));
     assertEquals(List.of("Change length of utterance"), log());
   }
 
@@ -195,7 +202,8 @@ class TimelinePanelTest {
     drag(robot, at("u2"), 2, down);
 
     assertEquals(List.of("Change speaker"), log());
-    assertEquals(Optional.of("p2"), bench.workbench.project().utterance("u2").orElseThrow().speaker());
+    assertEquals(
+        Optional.of("p2"), bench.workbench.project().utterance("u2").orElseThrow().speaker());
     assertEquals(When.measured(3_000, 5_500), when("u2"));
   }
 
@@ -255,8 +263,7 @@ class TimelinePanelTest {
     assertEquals(
         List.of("You came,", "how good to see you."),
         bench.workbench.rows().subList(1, 3).stream().map(r -> r.utterance().words()).toList());
-    assertEquals(
-        new When(3_000, 3_700, Basis.MEASURED, Basis.REPORTED, Extra.NONE), when("u2"));
+    assertEquals(new When(3_000, 3_700, Basis.MEASURED, Basis.REPORTED, Extra.NONE), when("u2"));
   }
 
   @Test
@@ -296,8 +303,7 @@ class TimelinePanelTest {
         });
 
     assertEquals(
-        List.of(
-            Notice.problem("Nothing was joined: select two utterances or more first.")),
+        List.of(Notice.problem("Nothing was joined: select two utterances or more first.")),
         bench.notices);
   }
 
@@ -351,8 +357,7 @@ class TimelinePanelTest {
 
     robot.interact(
         () ->
-            bench.workbench.make(
-                "Delete", Edits.remove(bench.workbench.project(), List.of("u4"))));
+            bench.workbench.make("Delete", Edits.remove(bench.workbench.project(), List.of("u4"))));
 
     assertEquals(new TimeScale(700, 3), view.scale());
   }
@@ -365,6 +370,39 @@ class TimelinePanelTest {
 
     assertEquals(5, view.scale().msPerPixel());
     assertEquals(x, view.x(3_000), 0.001);
+  }
+
+  @Test
+  void theWheelMovesTheViewAndWithControlLooksCloserAtThePointer(FxRobot robot) {
+    robot.interact(() -> wheel(500, -40, false));
+    assertEquals(new TimeScale(400, 10), view.scale());
+
+    long before = view.time(500);
+    robot.interact(() -> wheel(500, 40, true));
+    assertTrue(view.scale().msPerPixel() < 9);
+    assertEquals(before, view.time(500));
+  }
+
+  @Test
+  void lanesThatDoNotFitAreScrolledByTheWheel(FxRobot robot) {
+    robot.interact(() -> bench.workbench.make("Add", manySpeakers()));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    robot.interact(() -> wheel(500, -60, false));
+
+    assertEquals(60, view.scroll());
+    assertEquals(new TimeScale(0, 10), view.scale());
+  }
+
+  @Test
+  void whatIsDraggedToTheBorderTakesTheViewAlong(FxRobot robot) throws TimeoutException {
+    robot.moveTo(at("u2")).press(MouseButton.PRIMARY).moveTo(point(view.getWidth() - 6, 80));
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> view.scale().origin() > 300);
+    robot.release(MouseButton.PRIMARY);
+
+    assertTrue(when("u2").start() > 6_000);
+    assertEquals(2_500, when("u2").duration());
+    assertEquals(1, log().size());
   }
 
   @Test
@@ -401,10 +439,7 @@ class TimelinePanelTest {
     assertEquals(
         Optional.of(
             new Scene(
-                "nc1",
-                "Landing",
-                Optional.of(new Span(first.start(), last.end())),
-                Extra.NONE)),
+                "nc1", "Landing", Optional.of(new Span(first.start(), last.end())), Extra.NONE)),
         bench.workbench.project().scene("nc1"));
     assertEquals(
         Optional.of("nc1"), bench.workbench.project().utterance("u4").orElseThrow().scene());
@@ -510,8 +545,7 @@ class TimelinePanelTest {
     robot.rightClickOn(at("u2"));
     robot.clickOn("#timeline-unplace");
 
-    assertEquals(
-        Optional.empty(), bench.workbench.project().utterance("u2").orElseThrow().when());
+    assertEquals(Optional.empty(), bench.workbench.project().utterance("u2").orElseThrow().when());
     assertEquals(List.of("Take time off utterance"), log());
   }
 
@@ -524,13 +558,18 @@ class TimelinePanelTest {
     assertTrue(view.scale().origin() > 7_000, () -> "shows from " + view.scale().origin());
   }
 
+  /** Drags in three moves: a robot that glides from pixel to pixel takes a second for each. */
   private void drag(FxRobot robot, Point2D from, double x, double y) {
-    robot
-        .moveTo(from)
-        .press(MouseButton.PRIMARY)
-        .moveBy(x / 2, y / 2)
-        .moveTo(from.add(x, y))
-        .release(MouseButton.PRIMARY);
+    move(robot, from);
+    robot.press(MouseButton.PRIMARY);
+    move(robot, from.add(Math.round(x / 2), Math.round(y / 2)));
+    move(robot, from.add(x, y));
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void move(FxRobot robot, Point2D to) {
+    robot.robotContext().getBaseRobot().moveMouse(to);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -563,6 +602,43 @@ class TimelinePanelTest {
     Event.fireEvent(view, event);
   }
 
+  private void wheel(double x, double delta, boolean control) {
+    Point2D scene = view.localToScene(x, 80);
+    Point2D screen = view.localToScreen(x, 80);
+    Event.fireEvent(
+        view,
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            scene.getX(),
+            scene.getY(),
+            screen.getX(),
+            screen.getY(),
+            false,
+            control,
+            false,
+            false,
+            false,
+            false,
+            0,
+            delta,
+            0,
+            delta,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            new PickResult(view, scene.getX(), scene.getY())));
+  }
+
+  private static Edit manySpeakers() {
+    return new Edit(
+        IntStream.range(10, 25)
+            .mapToObj(i -> new Speaker("p" + i, "S" + i, List.of(), "", "#2a9d76", Extra.NONE))
+            .map(Change::added)
+            .toList());
+  }
+
   private Bounds bounds(String id) {
     return view.bounds(id).orElseThrow();
   }
@@ -583,7 +659,7 @@ class TimelinePanelTest {
   }
 
   private List<String> log() {
-    return bench.store.log().stream().map(Entry::label).toList();
+    return bench.store.entries().stream().map(Entry::label).toList();
   }
 
   private List<String> lanes() {

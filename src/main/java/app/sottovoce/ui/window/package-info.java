@@ -1,0 +1,2 @@
+/** Where panels, menus, files and commands meet. */
+package app.sottovoce.ui.window;

@@ -1,0 +1,122 @@
+package app.sottovoce.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadCommandTest {
+  @TempDir private Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void aTranscriptIsOneLineOfJson() throws IOException {
+    Path file = file("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Hi &amp; bye\n");
+    assertEquals(0, run("read", file.toString()));
+    assertEquals(
+        "{\"file\":\""
+            + file
+            + "\",\"format\":\"webvtt\",\"encoding\":\"UTF-8\",\"title\":\"a\",\"text\":\"WEBVTT\\n"
+            + "\\n"
+            + "00:01.000 --> 00:02.000\\n"
+            + "<v Ann>Hi &amp; bye\\n"
+            + "\",\"utterances\":[{\"startMs\":1000,\"endMs\":2000,\"speaker\":\"Ann\",\"text\":\"Hi"
+            + " & bye\",\"raw\":\"<v Ann>Hi &amp; bye\",\"confidence\":null}],\"remarks\":[]}\n",
+        out.toString());
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void whatIsNotKnownIsNull() throws IOException {
+    Path file = file("a.txt", "ANN: Hi (60%)\nBEN: Bye\n");
+    assertEquals(0, run("read", "--format", "lip-script", file.toString()));
+    assertTrue(
+        out.toString()
+            .contains(
+                "{\"startMs\":null,\"endMs\":null,\"speaker\":\"ANN\",\"text\":\"Hi"
+                    + " (60%)\",\"raw\":\"Hi (60%)\",\"confidence\":0.6}"),
+        out.toString());
+  }
+
+  @Test
+  void anArticleHasTextAndNoUtterances() throws IOException {
+    Path file = file("a.txt", "A headline\n\nSome words.\n");
+    assertEquals(0, run("read", file.toString()));
+    assertEquals(
+        "{\"file\":\""
+            + file
+            + "\",\"format\":\"text\",\"encoding\":\"UTF-8\",\"title\":\"A headline\",\"text\":\"A"
+            + " headline\\n"
+            + "\\n"
+            + "Some words.\",\"utterances\":[],\"remarks\":[]}\n",
+        out.toString());
+  }
+
+  @Test
+  void remarksAreToldTwiceAndInTheExitCode() throws IOException {
+    Path file = file("a.srt", "1\n00:00:02,000 --> 00:00:01,000\nback\n");
+    assertEquals(1, run("read", file.toString()));
+    String remark = "Line 1: The cue ends before it starts; only its start was taken as measured.";
+    assertTrue(out.toString().contains("\"endMs\":1000"), out.toString());
+    assertTrue(out.toString().endsWith("\"remarks\":[\"" + remark + "\"]}\n"), out.toString());
+    assertEquals(file + ": " + remark + System.lineSeparator(), err.toString());
+  }
+
+  @Test
+  void oneBadFileDoesNotKeepTheOthersBack() throws IOException {
+    Path gone = folder.resolve("gone.txt");
+    Path file = file("a.txt", "Some words.");
+    assertEquals(3, run("read", gone.toString(), file.toString()));
+    String[] lines = out.toString().split("\\R");
+    assertEquals(
+        "{\"file\":\""
+            + gone
+            + "\",\"error\":\"“gone.txt” does not exist; it may have been moved or renamed.\"}",
+        lines[0]);
+    assertTrue(lines[1].contains("Some words."), lines[1]);
+    assertTrue(err.toString().startsWith("“gone.txt” does not exist"), err.toString());
+  }
+
+  @Test
+  void anEncodingIsObeyed() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Files.write(file, "caf\u00e9".getBytes(Charset.forName("IBM850")));
+    assertEquals(0, run("read", "--encoding", "ibm850", file.toString()));
+    assertTrue(out.toString().contains("\"encoding\":\"IBM850\""), out.toString());
+    assertTrue(out.toString().contains("\"text\":\"café\""), out.toString());
+  }
+
+  @Test
+  void wrongUsageNamesWhatIsKnown() throws IOException {
+    String file = file("a.txt", "words").toString();
+    assertEquals(2, run("read", "--format", "srt", file));
+    assertTrue(
+        err.toString()
+            .startsWith(
+                "There is no format “srt”. Known are: webvtt, subrip, lrs, lip-script, speakers,"
+                    + " html, markdown, text."),
+        err.toString());
+    assertEquals(2, run("read", "--encoding", "klingon", file));
+    assertTrue(err.toString().contains("windows-1252"), err.toString());
+    assertEquals(2, run("read", "--fps", "0", file));
+    assertEquals(2, run("read"));
+    assertEquals("", out.toString());
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private int run(String... arguments) {
+    return Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+}

@@ -1,0 +1,160 @@
+package app.sottovoce.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.sottovoce.model.Source;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class QuoteFinderProperties {
+  private final QuoteFinder finder = new QuoteFinder();
+
+  @Property(tries = 1500)
+  void everyRunLiesInTheTextOnOneLineInOrder(@ForAll("pages") String text) {
+    int last = 0;
+    for (Quotation quotation : finder.find(text)) {
+      assertTrue(
+          last <= quotation.start()
+              && quotation.start() < quotation.end()
+              && quotation.end() <= text.length());
+      assertTrue(
+          quotation.start() <= quotation.words().start()
+              && quotation.words().end() <= quotation.end());
+      assertEquals(-1, quotation.whole().of(text).indexOf('\n'));
+      quotation.speaker().ifPresent(s -> assertEquals(s.text(), s.where().of(text)));
+      last = quotation.end();
+    }
+  }
+
+  @Property(tries = 500)
+  void theWordsOfAnUtteranceAreThoseOfItsSpans(@ForAll("pages") String text) {
+    finder
+        .said(Source.of("a", Source.Kind.ARTICLE, "t", text))
+        .forEach(
+            said -> {
+              List<String> words =
+                  said.spans().stream()
+                      .map(s -> text.substring((int) s.start(), (int) s.end()))
+                      .toList();
+              assertEquals(String.join(" ", words), said.text());
+            });
+  }
+
+  @Property(tries = 300)
+  void anyCharactersAtAllAreRead(@ForAll String text) {
+    assertTrue(finder.find(text).size() <= text.length());
+  }
+
+  @Example
+  void aMegabyteWithoutAParagraphBreakIsRead() {
+    String text = "“Late,” Jane Poe said, and then he said “never” again. ".repeat(20_000);
+    assertEquals(40_000, finder.find(text).size());
+  }
+
+  @Example
+  void tenThousandUnclosedMarksAreRead() {
+    for (String mark : List.of("“", "\"", "‘", " '", "«", "„", "「")) {
+      assertTrue(finder.find((mark + "word ").repeat(10_000)).size() <= 10_000);
+      assertTrue(finder.find((mark + "word\n").repeat(10_000)).size() <= 10_000);
+    }
+  }
+
+  @Example
+  void wordsCommasAndCapitalsWithoutEndAreRead() {
+    for (String piece :
+        List.of(
+            "Poe ",
+            "said ",
+            ", ",
+            "who said, ",
+            "Poe, ",
+            "his warning ",
+            "(",
+            "with ",
+            "“a” ",
+            "he said “a” ",
+            "of ",
+            "- ")) {
+      assertTrue(finder.find(piece.repeat(20_000) + "“so it goes,” said Poe.").size() <= 20_001);
+    }
+  }
+
+  @Example
+  void textThatRunsFromRightToLeftKeepsItsOffsets() {
+    String text = "هو قال “نعم نحن هنا” ثم ذهب. היא אמרה “לא עכשיו בבקשה” והלכה.";
+    assertEquals(
+        List.of("“نعم نحن هنا”", "“לא עכשיו בבקשה”"),
+        finder.find(text).stream().map(q -> q.whole().of(text)).toList());
+  }
+
+  @Provide
+  Arbitrary<String> pages() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "“",
+            "”",
+            "\"",
+            "'",
+            "‘",
+            "’",
+            "«",
+            "»",
+            "„",
+            "\n",
+            "\n\n",
+            " ",
+            " ",
+            ", ",
+            ". ",
+            "? ",
+            "—",
+            ": ",
+            "(",
+            ")",
+            "Jane Poe",
+            "Poe",
+            "Poe’s",
+            "Mr. Poe",
+            "he",
+            "she",
+            "who",
+            "said",
+            "told",
+            "according to",
+            "warning",
+            "that",
+            "the leader",
+            "President",
+            "Ivan Petrov",
+            "Bulgarian",
+            "with",
+            "and",
+            "calling",
+            "don’t",
+            "A lip reader",
+            "of",
+            "The phrase",
+            "😀",
+            "\u0301",
+            "\u0000",
+            "\u200F",
+            "שלום",
+            "İstanbul",
+            "ß",
+            "\uD83D",
+            "U.S.");
+    return pieces.list().ofMinSize(0).ofMaxSize(60).map(parts -> String.join("", spaced(parts)));
+  }
+
+  private static List<String> spaced(List<String> parts) {
+    return parts.stream()
+        .map(p -> Character.isLetter(p.codePointAt(0)) ? " " + p + " " : p)
+        .toList();
+  }
+}

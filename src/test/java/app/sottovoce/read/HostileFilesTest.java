@@ -1,0 +1,327 @@
+package app.sottovoce.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.sottovoce.model.Said;
+import app.sottovoce.model.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Files as accidents and attackers make them: whatever the bytes, a reader gives a source whose
+ * spans lie in its text, or one sentence that names the file.
+ */
+class HostileFilesTest {
+  private static final long SEED = 20250815;
+
+  /** A sample is cut at about so many places. */
+  private static final int CUTS = 60;
+
+  @Test
+  void aFileCutOffAnywhereIsReadOrRefused() throws IOException {
+    for (Path sample : GoldenFiles.all()) {
+      byte[] bytes = GoldenFiles.raw(sample).bytes();
+      int step = Math.max(1, bytes.length / CUTS);
+      for (int length = 0; length < bytes.length; length += step) {
+        checkOwn(sample, Arrays.copyOf(bytes, length));
+      }
+    }
+  }
+
+  @Test
+  void zeroBytesAnywhereAreReadOrRefused() throws IOException {
+    Random random = new Random(SEED);
+    for (Path sample : GoldenFiles.all()) {
+      byte[] bytes = GoldenFiles.raw(sample).bytes().clone();
+      for (int i = 0; i < 10; i++) {
+        bytes[random.nextInt(bytes.length)] = 0;
+        checkOwn(sample, bytes.clone());
+      }
+    }
+  }
+
+  @Test
+  void spoiltBytesAreReadOrRefused() throws IOException {
+    Random random = new Random(SEED);
+    for (Path sample : GoldenFiles.all()) {
+      byte[] bytes = GoldenFiles.raw(sample).bytes().clone();
+      for (int i = 0; i < 15; i++) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+        checkOwn(sample, bytes.clone());
+      }
+    }
+  }
+
+  @Test
+  void mixedLineEndsChangeNoWords() throws IOException {
+    String[] ends = {"\r\n", "\r", "\n"};
+    Random random = new Random(SEED);
+    for (Path sample : GoldenFiles.all()) {
+      if (GoldenFiles.name(sample).startsWith("formats/")) {
+        String text = new String(GoldenFiles.raw(sample).bytes(), StandardCharsets.UTF_8);
+        StringBuilder mixed = new StringBuilder();
+        for (char c : text.toCharArray()) {
+          boolean afterReturn = mixed.length() > 0 && mixed.charAt(mixed.length() - 1) == '\r';
+          mixed.append(c == '\n' ? ends[random.nextInt(afterReturn ? 2 : 3)] : String.valueOf(c));
+        }
+        Imported actual =
+            SourceReaders.read(
+                file(sample, mixed.toString().getBytes(StandardCharsets.UTF_8)), ReadOptions.NONE);
+        Imported expected = SourceReaders.read(GoldenFiles.raw(sample), ReadOptions.NONE);
+        assertEquals(expected.said(), actual.said(), sample.toString());
+        assertEquals(expected.source().text(), actual.source().text());
+      }
+    }
+  }
+
+  @Test
+  void randomBytesAreReadOrRefused() throws IOException {
+    Random random = new Random(SEED);
+    for (int i = 0; i < 300; i++) {
+      byte[] bytes = new byte[random.nextInt(600)];
+      random.nextBytes(bytes);
+      checkAll(Path.of("random.bin"), bytes);
+    }
+  }
+
+  @Test
+  void fragmentsOfFormatsInAnyOrderAreReadOrRefused() throws IOException {
+    String[] fragments = {
+      "WEBVTT",
+      "\n",
+      "\n\n",
+      "00:00:01.000",
+      " --> ",
+      "00:00:02,000",
+      "1",
+      "<v Ann>",
+      "<i",
+      "&amp",
+      "NOTE",
+      "Text:",
+      "Conf: 1",
+      "WORD START END",
+      "ANN:",
+      "[00:01]",
+      "lip reader",
+      "(60%)",
+      "# ",
+      "**",
+      "[a](b)",
+      "<p>",
+      "<html>",
+      "<div><div>",
+      "\t",
+      " ",
+      "words",
+      "---\n",
+      "{",
+      "\u2028",
+      "\u0000",
+      "\ud83d\ude00",
+      "9999999999999",
+      "-",
+      "STYLE",
+      ">",
+      "`"
+    };
+    Random random = new Random(SEED);
+    for (int i = 0; i < 400; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = random.nextInt(30); j >= 0; j--) {
+        text.append(fragments[random.nextInt(fragments.length)]);
+      }
+      checkAll(Path.of("fragments.txt"), text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void whatRepeatsForEverIsReadOrRefused() throws IOException {
+    String[] units = {
+      "a",
+      " ",
+      "\n",
+      "<",
+      "<i ",
+      "&",
+      "[",
+      "(",
+      "*a ",
+      "_a",
+      "**",
+      "> ",
+      "1\n",
+      "1\n\n",
+      "- ",
+      "a: ",
+      "A:\n",
+      "a/",
+      "00:00:01,000 --> ",
+      "00:00:01,000 --> 00:00:02,000\n",
+      "-->\n",
+      "<v a>",
+      "</v>",
+      "\t\n",
+      "#",
+      "`",
+      "![",
+      "](",
+      "<div>",
+      "<b>",
+      "{\\",
+      "[00:01] A: b\n",
+      "TC ",
+      "Text:\n",
+      "---\na: b\n",
+      "- - ",
+      "&#",
+      "\u0000",
+      "(?)",
+      "''",
+      "\r",
+      "😀",
+      "<!--",
+      "<p",
+      "\"",
+      "["
+    };
+    for (String unit : units) {
+      for (String before :
+          List.of(
+              "",
+              "WEBVTT\n\n00:00.000 --> 00:01.000\n",
+              "1\n00:00:01,000 --> 00:00:02,000\n",
+              "<html><p>",
+              "# x\n\n",
+              "A: b\nA: ")) {
+        byte[] bytes =
+            (before + unit.repeat(20_000 / unit.length())).getBytes(StandardCharsets.UTF_8);
+        check(Path.of("repeat.txt"), bytes, Optional.empty());
+      }
+    }
+  }
+
+  @Test
+  void everyReaderBearsWhatRepeats() throws IOException {
+    for (String unit :
+        List.of(
+            "a/",
+            "[",
+            "<div>",
+            "> ",
+            "A: ",
+            "\"",
+            "00:00:01,000 --> ",
+            "(60%) ",
+            " ",
+            "*_",
+            "&a")) {
+      byte[] bytes = unit.repeat(20_000 / unit.length()).getBytes(StandardCharsets.UTF_8);
+      checkAll(Path.of("repeat.txt"), bytes);
+    }
+  }
+
+  @Test
+  void aLineThatIsNoLineIsRefused() {
+    byte[] bytes = new byte[Limits.LINE_LENGTH + 10];
+    Arrays.fill(bytes, (byte) 'x');
+    bytes[3] = '\n';
+    for (SourceReader reader : SourceReaders.ALL) {
+      if (!(reader instanceof HtmlReader) && !(reader instanceof WebVttReader)) {
+        UnreadableFile e =
+            assertThrows(UnreadableFile.class, () -> reader.read(file(Path.of("long.txt"), bytes)));
+        assertEquals(
+            "“long.txt”, line 2: The line is longer than 4 million characters; line ends seem to"
+                + " have been lost.",
+            e.getMessage());
+      }
+    }
+  }
+
+  @Test
+  void aPageBeyondTheLimitIsRefused() {
+    byte[] bytes = new byte[Limits.PAGE_BYTES + 1];
+    Arrays.fill(bytes, (byte) 'x');
+    UnreadableFile e =
+        assertThrows(
+            UnreadableFile.class, () -> new HtmlReader().read(file(Path.of("page.html"), bytes)));
+    assertEquals(
+        "“page.html” is larger than 32 MB, the most for a web page; save the article's text alone.",
+        e.getMessage());
+  }
+
+  @Test
+  void remarksAreCountedBeyondAHundred() throws IOException {
+    String cue = "1\n00:00:02,000 --> 00:00:01,000\nback\n\n";
+    Imported imported =
+        SourceReaders.read(
+            file(Path.of("x.srt"), cue.repeat(150).getBytes(StandardCharsets.UTF_8)),
+            ReadOptions.NONE);
+    assertEquals(150, imported.said().size());
+    assertEquals(101, imported.remarks().size());
+    assertEquals(
+        "There were 50 more remarks of this kind.", imported.remarks().getLast().toString());
+    assertEquals(
+        "Line 397: The cue ends before it starts; only its start was taken as measured.",
+        imported.remarks().get(99).toString());
+  }
+
+  /** As what it looks like, and as what it was before something happened to it. */
+  private static void checkOwn(Path sample, byte[] bytes) throws IOException {
+    check(sample, bytes, Optional.empty());
+    check(sample, bytes, SourceReaders.named(GoldenFiles.format(sample)));
+  }
+
+  private static void checkAll(Path name, byte[] bytes) throws IOException {
+    check(name, bytes, Optional.empty());
+    for (SourceReader reader : SourceReaders.ALL) {
+      check(name, bytes, Optional.of(reader));
+    }
+  }
+
+  private static void check(Path name, byte[] bytes, Optional<SourceReader> reader)
+      throws IOException {
+    RawFile file = file(name, bytes);
+    try {
+      ReadOptions options =
+          new ReadOptions(reader, Optional.empty(), java.util.OptionalDouble.empty());
+      checkSound(SourceReaders.read(file, options));
+    } catch (UnreadableFile e) {
+      assertTrue(e.getMessage().startsWith("“" + file.name() + "”"), e.getMessage());
+      assertTrue(e.getMessage().endsWith("."), e.getMessage());
+      assertFalse(e.getMessage().contains("\n"), e.getMessage());
+    }
+  }
+
+  /** Spans lie in the text and in its order, times run forwards, titles are there. */
+  private static void checkSound(Imported imported) {
+    String text = imported.source().text();
+    assertFalse(imported.source().title().isBlank());
+    assertTrue(text.indexOf('\r') < 0);
+    List<Long> starts = new ArrayList<>();
+    for (Said said : imported.said()) {
+      for (Span span : said.spans()) {
+        assertTrue(0 <= span.start() && span.end() <= text.length(), span.toString());
+        starts.add(span.start());
+      }
+      said.when().ifPresent(when -> assertTrue(0 <= when.start() && when.start() <= when.end()));
+    }
+    assertEquals(starts.stream().sorted().toList(), starts);
+    assertTrue(imported.remarks().size() <= Remarks.KEPT + 1);
+  }
+
+  private static RawFile file(Path name, byte[] bytes) {
+    return new RawFile(name.getFileName().toString(), bytes, Instant.EPOCH, ReadOptions.NONE);
+  }
+}
