@@ -14,6 +14,7 @@ import app.sottovoce.model.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads an annotated transcript as a source among others, for comparison: its text is the
@@ -25,6 +26,11 @@ public final class AnnotatedTranscriptReader implements SourceReader {
   @Override
   public String format() {
     return "annotated-json";
+  }
+
+  @Override
+  public Set<String> otherNames() {
+    return Set.of("annotated-transcript");
   }
 
   @Override

@@ -21,7 +21,7 @@ final class CueMarkup {
     if (text.indexOf('<') >= 0 || text.indexOf('{') >= 0) {
       text = TAGS.matcher(text).replaceAll("");
     }
-    if (text.indexOf('&') >= 0) {
+    if (mayHaveEntity(text)) {
       text = Parser.unescapeEntities(text, false);
     }
     return withoutControls(text).strip();
@@ -43,6 +43,11 @@ final class CueMarkup {
       }
     }
     return clean.toString();
+  }
+
+  private static boolean mayHaveEntity(String text) {
+    int ampersand = text.indexOf('&');
+    return ampersand >= 0 && text.indexOf(';', ampersand) >= 0;
   }
 
   private static boolean isControl(char c) {

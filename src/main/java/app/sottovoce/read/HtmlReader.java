@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -39,6 +40,11 @@ public final class HtmlReader implements SourceReader {
   @Override
   public String format() {
     return "html";
+  }
+
+  @Override
+  public Set<String> otherNames() {
+    return Set.of("htm", "html-article");
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,11 @@ public final class LipScriptReader implements SourceReader {
   @Override
   public String format() {
     return "lip-script";
+  }
+
+  @Override
+  public Set<String> otherNames() {
+    return Set.of("lip-human");
   }
 
   @Override

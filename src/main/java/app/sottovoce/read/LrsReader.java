@@ -8,6 +8,7 @@ import app.sottovoce.model.When;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,11 @@ public final class LrsReader implements SourceReader {
   @Override
   public String format() {
     return "lrs";
+  }
+
+  @Override
+  public Set<String> otherNames() {
+    return Set.of("lip-lrs");
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,6 +72,11 @@ public final class MarkdownReader implements SourceReader {
   @Override
   public String format() {
     return "markdown";
+  }
+
+  @Override
+  public Set<String> otherNames() {
+    return Set.of("md");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package app.sottovoce.read;
 
+import java.util.Set;
+
 /**
  * Reads one format. A reader is a function: it keeps no state, decides by looking whether a file is
  * its own, tells of what it had to skip in remarks, and refuses a file with one sentence.
@@ -8,6 +10,11 @@ public interface SourceReader {
 
   /** The name of the format, as {@code --format} takes it: lower case, no blanks. */
   String format();
+
+  /** Other names that people try, such as the ending of such files' names. */
+  default Set<String> otherNames() {
+    return Set.of();
+  }
 
   /** The IANA media type of the format, or the nearest. */
   String mediaType();

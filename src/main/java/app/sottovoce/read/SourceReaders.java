@@ -25,10 +25,12 @@ public final class SourceReaders {
 
   private SourceReaders() {}
 
-  /** The reader of a format, whatever the case of its name. */
+  /** The reader of a format, by any of its names, whatever their case. */
   public static Optional<SourceReader> named(String format) {
     String wanted = format.strip().toLowerCase(Locale.ROOT);
-    return ALL.stream().filter(reader -> reader.format().equals(wanted)).findFirst();
+    return ALL.stream()
+        .filter(reader -> reader.format().equals(wanted) || reader.otherNames().contains(wanted))
+        .findFirst();
   }
 
   /**

@@ -8,6 +8,7 @@ import app.sottovoce.model.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Plain text that names its speakers, with or without times: {@code [00:01:02] ANNA: Good
@@ -18,6 +19,11 @@ public final class SpeakerTextReader implements SourceReader {
   @Override
   public String format() {
     return "speakers";
+  }
+
+  @Override
+  public Set<String> otherNames() {
+    return Set.of("speaker-text");
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.sottovoce.model.Said;
 import app.sottovoce.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,11 @@ public final class SubRipReader implements SourceReader {
   @Override
   public String format() {
     return "subrip";
+  }
+
+  @Override
+  public Set<String> otherNames() {
+    return Set.of("srt");
   }
 
   @Override

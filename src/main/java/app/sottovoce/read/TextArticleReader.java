@@ -3,6 +3,7 @@ package app.sottovoce.read;
 import app.sottovoce.model.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An article as plain text. Whatever is text and nothing else is taken for one. */
 public final class TextArticleReader implements SourceReader {
@@ -10,6 +11,11 @@ public final class TextArticleReader implements SourceReader {
   @Override
   public String format() {
     return "text";
+  }
+
+  @Override
+  public Set<String> otherNames() {
+    return Set.of("txt", "article");
   }
 
   @Override

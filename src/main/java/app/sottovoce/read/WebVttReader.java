@@ -4,6 +4,7 @@ import app.sottovoce.model.Said;
 import app.sottovoce.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * WebVTT subtitles ({@code .vtt}), read by the parser algorithm of the W3C Candidate Recommendation
@@ -16,6 +17,11 @@ public final class WebVttReader implements SourceReader {
   @Override
   public String format() {
     return "webvtt";
+  }
+
+  @Override
+  public Set<String> otherNames() {
+    return Set.of("vtt");
   }
 
   @Override

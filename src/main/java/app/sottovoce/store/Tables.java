@@ -4,7 +4,6 @@ import app.sottovoce.edit.Change;
 import app.sottovoce.edit.Edit;
 import app.sottovoce.edit.Entry;
 import app.sottovoce.edit.History;
-import app.sottovoce.json.Things;
 import app.sottovoce.model.Info;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Revision;
@@ -74,7 +73,7 @@ record Tables(Connection connection, Rows rows) {
           put(COUNT, Integer.toString(things(project).size()));
           put(BASE, Long.toString(base));
           put(project.revision());
-          try (Writing writing = new Writing()) {
+          try (Writing writing = new Writing(connection, rows)) {
             for (Thing thing : things(project)) {
               writing.put(thing);
             }
@@ -122,11 +121,7 @@ record Tables(Connection connection, Rows rows) {
     Project project = project().withRevision(revision());
     long first = 1 + Long.parseLong(meta(BASE).orElseThrow(() -> new IOException("No base")));
     long last = project.revision().entry();
-    boolean whole =
-        log.size() == last + 1 - first
-            && (log.isEmpty()
-                || log.getFirst().number() == first && log.getLast().number() == last);
-    if (!whole) {
+    if (!isWhole(log, first, last)) {
       throw new IOException("The log does not go from entry " + first + " to " + last);
     }
     try {
@@ -156,20 +151,7 @@ record Tables(Connection connection, Rows rows) {
             throw new TroubledFile(Trouble.MOVED, "its last entry is " + last);
           }
           putFormat();
-          long count = Long.parseLong(meta(COUNT).orElse("0"));
-          try (Writing writing = new Writing()) {
-            for (Entry entry : entries) {
-              if (entry.number() > last) {
-                for (Change change : entry.edit().changes()) {
-                  writing.put(change);
-                  count +=
-                      (change.after().isPresent() ? 1 : 0) - (change.before().isPresent() ? 1 : 0);
-                }
-                writing.put(entry);
-              }
-            }
-          }
-          put(COUNT, Long.toString(count));
+          write(entries.stream().filter(entry -> entry.number() > last).toList());
           Entry newest = entries.getLast();
           put(new Revision(newest.number(), Optional.of(newest.at())));
         });
@@ -230,6 +212,12 @@ record Tables(Connection connection, Rows rows) {
     return values;
   }
 
+  /** Whether entries, in the order of their numbers, are all from the first to the last. */
+  private static boolean isWhole(List<Entry.Summary> log, long first, long last) {
+    return log.size() == last + 1 - first
+        && (log.isEmpty() || log.getFirst().number() == first && log.getLast().number() == last);
+  }
+
   private Optional<String> meta(String key) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement("SELECT value, crc FROM meta WHERE key = ?")) {
@@ -249,6 +237,21 @@ record Tables(Connection connection, Rows rows) {
 
   private Revision revision() throws SQLException {
     return new Revision(last(), meta(AT).map(Instant::parse));
+  }
+
+  private void write(List<Entry> entries) throws SQLException {
+    long count = Long.parseLong(meta(COUNT).orElse("0"));
+    try (Writing writing = new Writing(connection, rows)) {
+      for (Entry entry : entries) {
+        for (Change change : entry.edit().changes()) {
+          writing.put(change);
+          count += change.after().isPresent() ? 1 : 0;
+          count -= change.before().isPresent() ? 1 : 0;
+        }
+        writing.put(entry);
+      }
+    }
+    put(COUNT, Long.toString(count));
   }
 
   /** Says which version one has to know to read all rows. */
@@ -321,32 +324,19 @@ record Tables(Connection connection, Rows rows) {
     Deque<CompletableFuture<List<Thing>>> onTheWay = new ArrayDeque<>();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT kind, id, version, json, crc FROM things")) {
-      List<Rows.Row> parcel = new ArrayList<>();
-      while (row.next()) {
-        parcel.add(
-            new Rows.Row(
-                row.getString(1),
-                row.getString(2),
-                row.getInt(3),
-                row.getString(4),
-                row.getLong(5)));
-        if (parcel.size() == ROWS_AT_A_TIME) {
-          List<Rows.Row> full = parcel;
-          parcel = new ArrayList<>();
-          if (onTheWay.size() < PARCELS_ON_THE_WAY) {
-            onTheWay.add(CompletableFuture.supplyAsync(() -> understand(full)));
-          } else {
-            things.addAll(understand(full));
-            while (!onTheWay.isEmpty() && onTheWay.getFirst().isDone()) {
-              things.addAll(onTheWay.removeFirst().join());
-            }
+      for (List<Rows.Row> parcel = parcel(row); !parcel.isEmpty(); parcel = parcel(row)) {
+        List<Rows.Row> taken = parcel;
+        if (onTheWay.size() < PARCELS_ON_THE_WAY) {
+          onTheWay.add(CompletableFuture.supplyAsync(() -> understand(taken)));
+        } else {
+          // The others have enough to do: lend a hand rather than pile up rows.
+          things.addAll(understand(taken));
+          while (!onTheWay.isEmpty() && onTheWay.getFirst().isDone()) {
+            things.addAll(onTheWay.removeFirst().join());
           }
         }
       }
-      things.addAll(understand(parcel));
-      for (CompletableFuture<List<Thing>> understood : onTheWay) {
-        things.addAll(understood.join());
-      }
+      onTheWay.forEach(understood -> things.addAll(understood.join()));
       return things;
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -356,6 +346,17 @@ record Tables(Connection connection, Rows rows) {
       }
       throw e;
     }
+  }
+
+  /** The next rows, none after the last. */
+  private static List<Rows.Row> parcel(ResultSet row) throws SQLException {
+    List<Rows.Row> parcel = new ArrayList<>();
+    while (parcel.size() < ROWS_AT_A_TIME && row.next()) {
+      parcel.add(
+          new Rows.Row(
+              row.getString(1), row.getString(2), row.getInt(3), row.getString(4), row.getLong(5)));
+    }
+    return parcel;
   }
 
   private List<Thing> understand(List<Rows.Row> parcel) {
@@ -391,63 +392,5 @@ record Tables(Connection connection, Rows rows) {
         .flatMap(Collection<? extends Thing>::stream)
         .<Thing>map(thing -> thing)
         .toList();
-  }
-
-  /** The statements with which a transaction writes. */
-  private final class Writing implements AutoCloseable {
-    private final PreparedStatement put =
-        connection.prepareStatement(
-            "INSERT INTO things VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
-                + " version = excluded.version, json = excluded.json, crc = excluded.crc");
-    private final PreparedStatement remove =
-        connection.prepareStatement("DELETE FROM things WHERE kind = ? AND id = ?");
-    private final PreparedStatement log =
-        connection.prepareStatement("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-
-    Writing() throws SQLException {}
-
-    void put(Change change) throws SQLException {
-      Optional<Thing> before = change.before();
-      Optional<Thing> after = change.after();
-      // A project's info may get another id; all other things keep theirs.
-      if (before.isPresent() && (after.isEmpty() || !after.get().id().equals(before.get().id()))) {
-        remove.setString(1, Things.kind(before.get()));
-        remove.setString(2, Rows.key(before.get()));
-        remove.executeUpdate();
-      }
-      if (after.isPresent()) {
-        put(after.get());
-      }
-    }
-
-    void put(Thing thing) throws SQLException {
-      Rows.Row row = rows.row(thing);
-      put.setString(1, row.kind());
-      put.setString(2, row.id());
-      put.setInt(3, row.version());
-      put.setString(4, row.json());
-      put.setLong(5, row.crc());
-      put.executeUpdate();
-    }
-
-    void put(Entry entry) throws SQLException {
-      log.setLong(1, entry.number());
-      log.setString(2, entry.at().toString());
-      log.setString(3, entry.by());
-      log.setString(4, entry.kind().name());
-      log.setString(5, entry.label());
-      log.setLong(6, entry.of());
-      log.setInt(7, rows.upgrades().current());
-      log.setLong(8, rows.crc(entry.summary(), rows.upgrades().current()));
-      log.setBytes(9, rows.bytes(entry.edit()));
-      log.executeUpdate();
-    }
-
-    @Override
-    public void close() throws SQLException {
-      put.close();
-      remove.close();
-      log.close();
-    }
   }
 }

@@ -96,14 +96,43 @@ class ReadCommandTest {
   }
 
   @Test
+  void anAnnotatedTranscriptIsReadAsWhatItTells() throws IOException {
+    Path file =
+        file(
+            "shared.json",
+            """
+            {"format": "annotated-transcript", "version": "1.0", "id": "urn:uuid:00000000-0000-4000-8000-000000000001",
+             "title": "On the pier", "speakers": [{"id": "p1", "name": "Ann"}],
+             "utterances": [{"id": "u1", "speaker": "p1", "order": 1,
+               "when": {"startMs": 10, "endMs": 20, "startBasis": "measured", "endBasis": "measured"},
+               "readings": [{"id": "r1", "text": "Hi"}]}]}
+            """);
+    assertEquals(0, run("read", file.toString()), err.toString());
+    assertEquals(
+        "{\"file\":\""
+            + file
+            + "\",\"format\":\"annotated-json\",\"encoding\":\"UTF-8\",\"title\":\"On the"
+            + " pier\",\"text\":\"Ann: Hi\\n"
+            + "\",\"utterances\":[{\"startMs\":10,\"endMs\":20,\"speaker\":\"Ann\",\"text\":\"Hi\",\"raw\":\"Hi\",\"confidence\":null}],\"remarks\":[]}\n",
+        out.toString());
+  }
+
+  @Test
+  void formatsAnswerToTheEndingOfTheirFiles() throws IOException {
+    Path file = file("a.txt", "WEBVTT\n\n00:01.000 --> 00:02.000\nHi\n");
+    assertEquals(0, run("read", "--format", "VTT", file.toString()));
+    assertTrue(out.toString().contains("\"format\":\"webvtt\""), out.toString());
+  }
+
+  @Test
   void wrongUsageNamesWhatIsKnown() throws IOException {
     String file = file("a.txt", "words").toString();
-    assertEquals(2, run("read", "--format", "srt", file));
+    assertEquals(2, run("read", "--format", "scroll", file));
     assertTrue(
         err.toString()
             .startsWith(
-                "There is no format “srt”. Known are: webvtt, subrip, lrs, lip-script, speakers,"
-                    + " html, markdown, text."),
+                "There is no format “scroll”. Known are: annotated-json, webvtt, subrip, lrs,"
+                    + " lip-script, speakers, html, markdown, text."),
         err.toString());
     assertEquals(2, run("read", "--encoding", "klingon", file));
     assertTrue(err.toString().contains("windows-1252"), err.toString());

@@ -112,11 +112,18 @@ final class GoldenFiles {
     value.ifPresent(v -> json.put(field, v));
   }
 
+  /** Below {@code bytes/} lie files of other tests too, below {@code formats/} none. */
+  private static boolean isOfFormat(Path file) {
+    return file.startsWith(RESOURCES.resolve("formats"))
+        || SourceReaders.named(format(file)).isPresent();
+  }
+
   private static Stream<Path> filesBelow(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
           .filter(file -> !file.toString().endsWith(".json"))
+          .filter(GoldenFiles::isOfFormat)
           .sorted()
           .toList()
           .stream();

@@ -13,6 +13,7 @@ import app.sottovoce.model.Likelihood;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Source;
 import app.sottovoce.model.Speaker;
+import app.sottovoce.model.Utterance;
 import app.sottovoce.session.Session;
 import app.sottovoce.store.Places;
 import app.sottovoce.store.ProjectStore;
@@ -38,6 +39,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -294,22 +297,24 @@ public final class Program {
     tasks.start(
         words.get("match.task"),
         _ -> Collation.of(project, source),
-        collation -> matched(bench, collation, asked),
+        collation -> matched(bench, source, collation, asked),
         e -> failed("match", e));
   }
 
-  private void matched(Workbench bench, Collation collation, boolean asked) {
+  private void matched(Workbench bench, String source, Collation collation, boolean asked) {
     if (collation.matches().isEmpty()) {
       if (asked) {
         say(Notice.done(words.get("match.none")));
       }
       return;
     }
-    Runnable review = () -> review(bench, collation);
     if (asked) {
-      review.run();
+      review(bench, collation);
     } else {
-      say(Notice.problem(collation.summary()).with(words.get("match.review"), review));
+      // Compared anew when the analyst comes to it: meanwhile things may have changed.
+      say(
+          Notice.problem(collation.summary())
+              .with(words.get("match.review"), () -> match(source, true)));
     }
   }
 
@@ -318,9 +323,18 @@ public final class Program {
     Project project = bench.project();
     Edit edit = Edit.NONE;
     for (Match match : taken) {
-      edit = edit.then(ShapeEdits.same(project, List.of(match.known(), match.added())));
+      edit = edit.then(ShapeEdits.same(project, toldFirst(project, match)));
     }
     bench.make(words.get("edit.match", taken.size()), edit);
+  }
+
+  /** Both utterances, the one to keep in front: the one told first, in an article as a rule. */
+  private static List<String> toldFirst(Project project, Match match) {
+    return Stream.of(match.known(), match.added())
+        .flatMap(id -> project.utterance(id).stream())
+        .sorted(Project.TOLD)
+        .map(Utterance::id)
+        .toList();
   }
 
   void findQuotes() {

@@ -1,0 +1,72 @@
+package app.sottovoce.store;
+
+import app.sottovoce.edit.Change;
+import app.sottovoce.edit.Entry;
+import app.sottovoce.json.Things;
+import app.sottovoce.model.Thing;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The statements with which one transaction writes things and entries into their tables. */
+final class Writing implements AutoCloseable {
+  private final Rows rows;
+  private final PreparedStatement put;
+  private final PreparedStatement remove;
+  private final PreparedStatement log;
+
+  Writing(Connection connection, Rows rows) throws SQLException {
+    this.rows = rows;
+    put =
+        connection.prepareStatement(
+            "INSERT INTO things VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+                + " version = excluded.version, json = excluded.json, crc = excluded.crc");
+    remove = connection.prepareStatement("DELETE FROM things WHERE kind = ? AND id = ?");
+    log = connection.prepareStatement("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  void put(Change change) throws SQLException {
+    Optional<Thing> before = change.before();
+    Optional<Thing> after = change.after();
+    // A project's info may get another id; all other things keep theirs.
+    if (before.isPresent() && (after.isEmpty() || !after.get().id().equals(before.get().id()))) {
+      remove.setString(1, Things.kind(before.get()));
+      remove.setString(2, Rows.key(before.get()));
+      remove.executeUpdate();
+    }
+    if (after.isPresent()) {
+      put(after.get());
+    }
+  }
+
+  void put(Thing thing) throws SQLException {
+    Rows.Row row = rows.row(thing);
+    put.setString(1, row.kind());
+    put.setString(2, row.id());
+    put.setInt(3, row.version());
+    put.setString(4, row.json());
+    put.setLong(5, row.crc());
+    put.executeUpdate();
+  }
+
+  void put(Entry entry) throws SQLException {
+    log.setLong(1, entry.number());
+    log.setString(2, entry.at().toString());
+    log.setString(3, entry.by());
+    log.setString(4, entry.kind().name());
+    log.setString(5, entry.label());
+    log.setLong(6, entry.of());
+    log.setInt(7, rows.upgrades().current());
+    log.setLong(8, rows.crc(entry.summary(), rows.upgrades().current()));
+    log.setBytes(9, rows.bytes(entry.edit()));
+    log.executeUpdate();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    put.close();
+    remove.close();
+    log.close();
+  }
+}
