@@ -14,11 +14,12 @@ if not defined JDK (
   exit /b 2
 )
 
-set "CP="
-for %%F in ("%LIB%\*.jar") do set "CP=!CP!;%%F"
+for %%F in ("%LIB%\sottovoce-*.jar") do set "JAR=%%F"
+set "AOT=%LIB%\window.aot"
+for %%C in (annotate check read quotes help -h --help -V --version) do if "%~1"=="%%C" set "AOT=%LIB%\command.aot"
 set "CACHE="
-if exist "%LIB%\sottovoce.aot" set CACHE="-XX:AOTCache=%LIB%\sottovoce.aot" -Xlog:aot=off -Xlog:cds=off
-"%JDK%\bin\java.exe" %CACHE% -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dsottovoce.app=%HOME_DIR%" %SOTTOVOCE_OPTIONS% -cp "!CP:~1!" app.sottovoce.Main %*
+if exist "%AOT%" set CACHE="-XX:AOTCache=%AOT%" -Xlog:aot=off -Xlog:cds=off
+"%JDK%\bin\java.exe" %CACHE% -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dsottovoce.app=%HOME_DIR%" %SOTTOVOCE_OPTIONS% -cp "%JAR%" app.sottovoce.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -20,18 +20,18 @@ final class MarkLayer {
 
   MarkLayer(TextFlow flow) {
     this.flow = flow;
-    flow.widthProperty().addListener(_ -> shapes.forEach(Shape::fit));
+    flow.widthProperty().addListener(_ -> fit());
     // Another theme may bring another font.
-    flow.heightProperty().addListener(_ -> shapes.forEach(Shape::fit));
+    flow.heightProperty().addListener(_ -> fit());
   }
 
   void show(List<Stretch> stretches) {
     List<Shape> next = new ArrayList<>();
     stretches.forEach(stretch -> shapes(stretch, next));
     flow.getChildren().removeAll(shapes);
-    next.forEach(Shape::fit);
     flow.getChildren().addAll(0, next);
     shapes = next;
+    fit();
   }
 
   TextFlow flow() {
@@ -41,6 +41,13 @@ final class MarkLayer {
   /** Where a stretch of the paragraph is, one box a line, in the coordinates of the flow. */
   List<Rectangle2D> boxes(int start, int end) {
     return boxes(flow.getRangeShape(start, end, false));
+  }
+
+  /** Goes where the words are now, once they have been laid out. */
+  private void fit() {
+    if (flow.getWidth() > 0 && flow.getHeight() > 0) {
+      shapes.forEach(Shape::fit);
+    }
   }
 
   private void shapes(Stretch stretch, List<Shape> shapes) {
@@ -126,7 +133,6 @@ final class MarkLayer {
       setMouseTransparent(true);
     }
 
-    /** Goes where the words are now. */
     void fit() {
       List<PathElement> elements = new ArrayList<>();
       for (Rectangle2D box : boxes(stretch.start(), stretch.end())) {

@@ -150,7 +150,9 @@ final class SourceText extends Region {
       // Some lines below first, so that the words do not stick to the lower edge.
       int below = Math.min(paragraphs.size() - 1, paragraphs.at(end) + 2);
       area.select(pos(paragraphs.start(below)));
-      area.select(pos(end));
+      if (!isInView(start, end)) {
+        area.select(pos(end));
+      }
       area.select(pos(start));
     }
   }

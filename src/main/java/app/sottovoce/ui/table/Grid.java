@@ -65,20 +65,18 @@ final class Grid extends TableView<Timed> {
     getColumns().addListener((Observable _) -> tell());
   }
 
-  /** Has a listener told of the order that the analyst asks for by clicking headers. */
+  /**
+   * Has a listener told of the order that the analyst asks for by clicking headers. The table itself
+   * sorts nothing, and must be done with its own sorting before the rows are exchanged.
+   */
   void onOrder(Consumer<Order> listener) {
-    setSortPolicy(
-        _ -> {
-          listener.accept(
-              getSortOrder().stream()
-                  .findFirst()
-                  .map(
-                      column ->
-                          new Order(
-                              of(column), column.getSortType() == TableColumn.SortType.ASCENDING))
-                  .orElse(Order.TIME));
-          return true;
-        });
+    setSortPolicy(_ -> true);
+    getSortOrder().addListener((Observable _) -> listener.accept(order()));
+    columns
+        .values()
+        .forEach(
+            column ->
+                column.sortTypeProperty().addListener(_ -> listener.accept(order())));
   }
 
   void order(Optional<Column> column, boolean ascending) {
@@ -89,7 +87,15 @@ final class Grid extends TableView<Timed> {
                 c.setSortType(
                     ascending ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING));
     getSortOrder().setAll(column.map(columns::get).stream().toList());
-    sort();
+  }
+
+  private Order order() {
+    return getSortOrder().stream()
+        .findFirst()
+        .map(
+            column ->
+                new Order(of(column), column.getSortType() == TableColumn.SortType.ASCENDING))
+        .orElse(Order.TIME);
   }
 
   Columns columns() {

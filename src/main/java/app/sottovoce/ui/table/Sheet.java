@@ -2,6 +2,7 @@ package app.sottovoce.ui.table;
 
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Speaker;
+import app.sottovoce.model.Timed;
 import app.sottovoce.ui.base.Workbench;
 import java.util.Collections;
 import java.util.Optional;
@@ -56,6 +57,16 @@ final class Sheet {
 
   void add(UtteranceRow row) {
     rows.add(row);
+  }
+
+  /** An utterance's row as it is now. */
+  Timed current(Timed row) {
+    return workbench.rows().row(row.id()).orElse(row);
+  }
+
+  /** Has the cells on screen of one utterance show it as it is now. */
+  void showCells(String utterance) {
+    cells.stream().filter(cell -> cell.isOf(utterance)).forEach(UtteranceCell::show);
   }
 
   /** Has every cell on screen show the project as it is now. */

@@ -9,19 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 
 /**
- * The rows the table shows: all in the order of time, or some in an order of their own. A row that
- * is edited stays where it is until the rows are arranged anew, so that nothing jumps away under
- * the analyst's hands.
+ * The rows the table shows: all in the order of time, or some in an order of their own. A row that is
+ * edited stays where it is until the rows are arranged anew, so that nothing jumps away under the
+ * analyst's hands.
+ *
+ * <p>A row is an utterance: that it says something else now is told to {@link #onEdited}, not to those
+ * who listen for rows that come, go and move. A table view would lay out all its cells for it.
  */
 final class ShownRows extends ObservableListBase<Timed> {
   /** More rows than this at once are exchanged as a whole. */
   private static final int MANY = 1_000;
 
   private final Rows all;
+  private Consumer<String> edited = _ -> {};
 
   /** The rows in an order of their own; absent while all are shown in the order of time. */
   private Optional<List<Timed>> own = Optional.empty();
@@ -42,6 +47,11 @@ final class ShownRows extends ObservableListBase<Timed> {
   @Override
   public int size() {
     return own.isPresent() ? own.get().size() : all.size();
+  }
+
+  /** Has a listener told of each utterance shown that says something else now, by its id. */
+  void onEdited(Consumer<String> listener) {
+    edited = listener;
   }
 
   /** The index of an utterance's row, or -1 if it is not shown. */
@@ -89,25 +99,41 @@ final class ShownRows extends ObservableListBase<Timed> {
   }
 
   private void follow(ListChangeListener.Change<? extends Timed> change) {
+    List<String> touched = new ArrayList<>();
     beginChange();
     while (change.next()) {
       if (own.isEmpty()) {
-        pass(change);
+        pass(change, touched);
       } else if (change.getRemovedSize() + change.getAddedSize() > MANY) {
         renew();
       } else {
-        keepPlaces(change);
+        keepPlaces(change, touched);
       }
     }
     endChange();
+    touched.forEach(edited);
   }
 
-  private void pass(ListChangeListener.Change<? extends Timed> change) {
-    if (change.getRemovedSize() == 1 && change.getAddedSize() == 1) {
-      nextSet(change.getFrom(), change.getRemoved().getFirst());
+  private void pass(ListChangeListener.Change<? extends Timed> change, List<String> touched) {
+    if (sameUtterances(change)) {
+      change.getAddedSubList().forEach(row -> touched.add(row.id()));
     } else {
       nextReplace(change.getFrom(), change.getTo(), change.getRemoved());
     }
+  }
+
+  private static boolean sameUtterances(ListChangeListener.Change<? extends Timed> change) {
+    List<? extends Timed> before = change.getRemoved();
+    List<? extends Timed> after = change.getAddedSubList();
+    if (before.size() != after.size() || before.size() > MANY) {
+      return false;
+    }
+    for (int i = 0; i < before.size(); i++) {
+      if (!before.get(i).id().equals(after.get(i).id())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void renew() {
@@ -119,7 +145,8 @@ final class ShownRows extends ObservableListBase<Timed> {
     nextReplace(0, now.size(), before);
   }
 
-  private void keepPlaces(ListChangeListener.Change<? extends Timed> change) {
+  private void keepPlaces(
+      ListChangeListener.Change<? extends Timed> change, List<String> touched) {
     List<Timed> rows = own.orElseThrow();
     Set<String> before = new HashSet<>();
     change.getRemoved().forEach(row -> before.add(row.id()));
@@ -128,7 +155,8 @@ final class ShownRows extends ObservableListBase<Timed> {
       after.add(row.id());
       int at = indexOf(row.id());
       if (at >= 0) {
-        nextSet(at, rows.set(at, row));
+        rows.set(at, row);
+        touched.add(row.id());
       } else if (!before.contains(row.id())) {
         int place = placeOf(row);
         rows.add(place, row);

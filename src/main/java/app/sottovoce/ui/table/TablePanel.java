@@ -96,6 +96,7 @@ public final class TablePanel extends BorderPane implements InPlace.Place {
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     grid.onOrder(order -> arrange(new Arrangement(arrangement.filter(), order)));
     shown.addListener((ListChangeListener<Timed>) _ -> count());
+    shown.onEdited(sheet::showCells);
     workbench.onStep(this::follow);
     workbench.selection().onChange(this::select);
     count();
@@ -414,6 +415,7 @@ public final class TablePanel extends BorderPane implements InPlace.Place {
 
   private void arranged() {
     count();
+    grid.mirror(workbench.selection().ids());
     workbench.selection().lead().ifPresent(id -> grid.reveal(shown.indexOf(id)));
   }
 
@@ -439,13 +441,34 @@ public final class TablePanel extends BorderPane implements InPlace.Place {
       filterBar.show();
       count();
     }
-    if (!arrangement.isAll()) {
+    if (!arrangement.isAll()
+        && (names || step.entry().edit().changes().stream().anyMatch(c -> displaces(c, step)))) {
       stale = true;
       Set<String> selected = workbench.selection().ids();
       if (names || step.entry().edit().changes().stream().noneMatch(c -> isOf(c, selected))) {
         arrange();
       }
     }
+  }
+
+  /** Whether an utterance may have to stand elsewhere, come or go after a change. */
+  private boolean displaces(Change change, Session.Step step) {
+    if (!(change.thing() instanceof Utterance)) {
+      return false;
+    }
+    Optional<Timed> row = workbench.rows().row(change.thing().id());
+    if (change.before().isEmpty() || change.after().isEmpty() || row.isEmpty()) {
+      return change.after().isPresent();
+    }
+    Utterance before = (Utterance) change.before().get();
+    Timed now = row.get();
+    Timed then =
+        new Timed(before, now.start(), now.end(), now.startBasis(), now.endBasis());
+    return arrangement.isHeavy()
+        || !before.when().equals(now.utterance().when())
+        || arrangement.filter().passes(step.before(), before)
+            != arrangement.filter().passes(step.after(), now.utterance())
+        || arrangement.order().comparator(step.after()).compare(then, now) != 0;
   }
 
   private static boolean isOf(Change change, Set<String> ids) {

@@ -41,11 +41,15 @@ abstract class UtteranceCell extends TableCell<Timed, Timed> {
   }
 
   final boolean isOf(String utterance, Column wanted) {
-    return column == wanted && getItem() != null && getItem().id().equals(utterance);
+    return column == wanted && isOf(utterance);
+  }
+
+  final boolean isOf(String utterance) {
+    return getItem() != null && getItem().id().equals(utterance);
   }
 
   final void show() {
-    Timed row = getItem();
+    Timed row = getItem() == null ? null : sheet.current(getItem());
     Optional<Control> editor =
         row == null ? Optional.empty() : sheet.inPlace().editor(row.id(), column);
     pseudoClassStateChanged(EDITED, editor.isPresent());
@@ -68,7 +72,7 @@ abstract class UtteranceCell extends TableCell<Timed, Timed> {
 
   /** Tooltips are made when they are wanted: a table has hundreds of cells. */
   private void describe() {
-    String tip = getItem() == null ? "" : tip(getItem());
+    String tip = getItem() == null ? "" : tip(sheet.current(getItem()));
     if (tip.isEmpty()) {
       setTooltip(null);
     } else {
@@ -88,7 +92,7 @@ abstract class UtteranceCell extends TableCell<Timed, Timed> {
         && column.isEditable()
         && getItem() != null
         && !sheet.inPlace().isOpen()) {
-      sheet.inPlace().edit(getItem(), column);
+      sheet.inPlace().edit(sheet.current(getItem()), column);
       event.consume();
     }
   }

@@ -1,6 +1,5 @@
 package app.sottovoce.ui.table;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -24,7 +23,7 @@ sealed interface WordTest {
               text.substring(1, text.length() - 1),
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
-    return new Contains(text.toLowerCase(Locale.ROOT));
+    return new Contains(text);
   }
 
   /** Whether some words pass. */
@@ -39,10 +38,15 @@ sealed interface WordTest {
   }
 
   /** What contains the text passes, whatever the case. */
-  record Contains(String lower) implements WordTest {
+  record Contains(String text) implements WordTest {
     @Override
     public boolean passes(String words) {
-      return words.toLowerCase(Locale.ROOT).contains(lower);
+      for (int i = 0; i <= words.length() - text.length(); i++) {
+        if (words.regionMatches(true, i, text, 0, text.length())) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

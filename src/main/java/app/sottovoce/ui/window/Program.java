@@ -130,7 +130,7 @@ public final class Program {
   }
 
   /** Whether nothing is going on in the background. */
-  boolean tasksAreDone() {
+  public boolean isIdle() {
     return tasks.running().isEmpty();
   }
 
@@ -418,7 +418,8 @@ public final class Program {
     closeThen(this::showWelcome);
   }
 
-  void quit() {
+  /** Closes the open project and the window. */
+  public void quit() {
     closeThen(
         () -> {
           keep(settings.withWindow(window.placement()));

@@ -310,6 +310,20 @@ class TablePanelTest {
   }
 
   @Test
+  void anotherOrderKeepsTheSelection(FxRobot robot) {
+    focus(robot, "u4", "u5", "u6");
+    robot.interact(() -> panel.order(Optional.of(Column.WORDS), true));
+    assertEquals(List.of("u4", "u1", "u9"), shown(robot).subList(0, 3));
+    assertEquals(Set.of("u4", "u5", "u6"), workbench.selection().ids());
+    assertEquals(
+        List.of("u4", "u5", "u6"),
+        table(robot).getSelectionModel().getSelectedItems().stream()
+            .map(Timed::id)
+            .sorted()
+            .toList());
+  }
+
+  @Test
   void deletingSelectsWhatStandsThereNow(FxRobot robot) {
     focus(robot, "u3", "u4");
     robot.type(KeyCode.DELETE);

@@ -140,7 +140,7 @@ class JourneyTest {
     Platform.runLater(program::export);
     await(() -> robot.lookup("#export-sheet").tryQuery().isPresent());
     robot.clickOn("#sheet-button-0");
-    await(() -> Files.exists(json) && program.tasksAreDone());
+    await(() -> Files.exists(json) && program.isIdle());
     return json;
   }
 
