@@ -25,8 +25,8 @@ public final class LipScriptReader implements SourceReader {
   private static final Pattern LIP_READ =
       Pattern.compile("(?i)\\blip[- ]?(?:read|script)|\\bspeech-?read");
 
-  /** How many characters before the first turn are looked at for the words "lip reader". */
-  private static final int HEADING = 2000;
+  /** The longest line of a heading; a longer one says nothing of the kind. */
+  private static final int HEADING = 300;
 
   private static final Pattern KEY =
       Pattern.compile("\\A\\s*([\\p{L} ]{2,20}):\\s*(\\S.*?)\\s*\\z");
@@ -49,7 +49,9 @@ public final class LipScriptReader implements SourceReader {
   @Override
   public Sureness recognises(RawFile file) {
     boolean turns = Turns.sureness(file.head()) != Sureness.NO;
-    return turns && LIP_READ.matcher(heading(file.head())).find() ? Sureness.SURELY : Sureness.NO;
+    return turns && LIP_READ.matcher(Turns.heading(file.head())).find()
+        ? Sureness.SURELY
+        : Sureness.NO;
   }
 
   @Override
@@ -122,20 +124,5 @@ public final class LipScriptReader implements SourceReader {
         Optional.empty(),
         turn.isAction() ? "What somebody does, not what is said." : marks.note(),
         Optional.empty());
-  }
-
-  /**
-   * What stands before the first turn with a time, or the first lines of a script without times.
-   */
-  private static String heading(String head) {
-    StringBuilder heading = new StringBuilder();
-    for (String line : (Iterable<String>) head.lines()::iterator) {
-      TurnLine turn = TurnLine.of(line);
-      if (heading.length() > HEADING || turn.begins() && !turn.isAboutTranscript()) {
-        break;
-      }
-      heading.append(line).append('\n');
-    }
-    return heading.toString();
   }
 }

@@ -63,12 +63,6 @@ public final class MarkdownReader implements SourceReader {
    */
   private static final int BLOCK = 20_000;
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .maxOpenBlockParsers(NESTING)
-          .customInlineContentParserFactory(new MarkdownTags())
-          .build();
-
   @Override
   public String format() {
     return "markdown";
@@ -112,7 +106,7 @@ public final class MarkdownReader implements SourceReader {
     Matcher front = FRONT_MATTER.matcher(raw);
     boolean hasFront = front.find();
     Map<String, String> keys = hasFront ? keys(front.group(1)) : Map.of();
-    Node document = PARSER.parse(hasFront ? raw.substring(front.end()) : raw);
+    Node document = parser().parse(hasFront ? raw.substring(front.end()) : raw);
     Words words = new Words();
     words.addAll(document);
     ArticleText article = ArticleText.of(words.text.toString());
@@ -132,6 +126,14 @@ public final class MarkdownReader implements SourceReader {
                 Optional.ofNullable(keys.get("url")),
                 Optional.ofNullable(keys.get("lang")));
     return new Imported(format(), source, List.of(), remarks.list());
+  }
+
+  /** Made when it is needed: other formats should not wait for its classes. */
+  private static Parser parser() {
+    return Parser.builder()
+        .maxOpenBlockParsers(NESTING)
+        .customInlineContentParserFactory(new MarkdownTags())
+        .build();
   }
 
   /** The first line of a block that is too long. */

@@ -62,32 +62,11 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
   private static final int WORDS_IN_A_NAME = 6;
 
   /** What stands before a colon in the head of a transcript, where it is no speaker. */
-  private static final Set<String> HEAD_KEYS =
-      Set.of(
-          "title",
-          "date",
-          "place",
-          "location",
-          "clip",
-          "video",
-          "camera",
-          "source",
-          "language",
-          "spoken language",
-          "lip reader",
-          "read by",
-          "reader",
-          "present",
-          "participants",
-          "speakers",
-          "duration",
-          "file",
-          "subject",
-          "note",
-          "notes",
-          "topic",
-          "time",
-          "version");
+  private static final Pattern HEAD_KEY =
+      Pattern.compile(
+          "title|date|place|location|clip|video|camera|source|language|spoken language|file|key"
+              + "|lip reader|read by|reader|present|participants|speakers|duration|subject|notes?"
+              + "|topic|time|version|marks|.*\\b(?:transcript|script)");
 
   static TurnLine of(String line) {
     int indent = 0;
@@ -150,7 +129,16 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
   boolean isAboutTranscript() {
     return start.isEmpty()
         && name.isPresent()
-        && HEAD_KEYS.contains(name.get().toLowerCase(Locale.ROOT));
+        && HEAD_KEY.matcher(name.get().toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /**
+   * Whether this, before the first turn, is no turn either.
+   *
+   * @param timed whether the turns of the transcript have times
+   */
+  boolean isInHead(boolean timed) {
+    return isAboutTranscript() || timed && !isTimed();
   }
 
   boolean isTimed() {

@@ -51,6 +51,20 @@ record Turns(List<Turn> list, int headEnd) {
     return isTimed(lines) || byName ? Sureness.LIKELY : Sureness.NO;
   }
 
+  /** What stands before the first turn of a text, as far as the beginning of the text shows it. */
+  static String heading(String head) {
+    boolean timed = isTimed(firstLines(head));
+    StringBuilder heading = new StringBuilder();
+    for (String line : head.lines().limit(LOOKED_AT).toList()) {
+      TurnLine turn = TurnLine.of(line);
+      if (turn.begins() && !turn.isInHead(timed)) {
+        break;
+      }
+      heading.append(line).append('\n');
+    }
+    return heading.toString();
+  }
+
   private static List<TurnLine> firstLines(String head) {
     return head.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).map(TurnLine::of).toList();
   }
@@ -132,7 +146,7 @@ record Turns(List<Turn> list, int headEnd) {
         return;
       }
       TurnLine turn = TurnLine.of(line);
-      boolean inHead = headEnd < 0 && (turn.isAboutTranscript() || timed && !turn.isTimed());
+      boolean inHead = headEnd < 0 && turn.isInHead(timed);
       if (turn.begins() && !inHead) {
         close();
         Limits.checkCues(file.name(), turns.size());
