@@ -10,13 +10,17 @@ import java.util.Set;
 
 /**
  * A word of a text, as two accounts of the same words are compared: whatever the case, the
- * punctuation and the form of its letters (Unicode's NFKC).
+ * punctuation and the form of its letters (Unicode's NFKC). What a transcriber puts into brackets
+ * is no word: {@code [unclear]}, {@code (60%)}.
  *
  * @param folded what is compared
  * @param start UTF-16 index of its first code unit
  * @param end UTF-16 index after its last code unit
  */
 record Word(String folded, int start, int end) {
+  /** {@code [unclear]}, {@code (very likely)}: in UTF-16 code units. */
+  private static final int LONGEST_MARK = 24;
+
   private static final String APOSTROPHES = "'’ʼ‘＇";
 
   /** Scripts written without spaces between words: each letter counts as a word there. */
@@ -39,7 +43,7 @@ record Word(String folded, int start, int end) {
     int at = 0;
     while (at < text.length()) {
       int letter = text.codePointAt(at);
-      int end = at + Character.charCount(letter);
+      int end = Math.max(afterMark(text, at), at + Character.charCount(letter));
       if (isLetter(letter) || isSign(letter)) {
         end = isSign(letter) ? end : end(text, at);
         String folded = fold(text.substring(at, end));
@@ -50,6 +54,15 @@ record Word(String folded, int start, int end) {
       at = end;
     }
     return words;
+  }
+
+  /**
+   * The end of a transcriber's mark, which nobody said, if one starts here; else the place itself.
+   */
+  private static int afterMark(String text, int at) {
+    char open = text.charAt(at);
+    int close = open == '[' ? text.indexOf(']', at) : open == '(' ? text.indexOf(')', at) : -1;
+    return close > 0 && close - at <= LONGEST_MARK ? close + 1 : at;
   }
 
   private static int end(String text, int start) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -213,14 +214,31 @@ public final class SourceEdits {
       return Optional.of(speaker.id());
     }
 
-    /** A known speaker, who from now on answers to the source's names too. */
+    /**
+     * A known speaker, who from now on answers to the source's names too and is shown by the
+     * fullest of them: who came as "MARSH" and is now named in full was only a last name before.
+     */
     private static Speaker known(Speaker speaker, Said.SpeakerName name) {
-      Set<String> aliases = new LinkedHashSet<>(speaker.aliases());
-      List<String> forms = new ArrayList<>(name.aliases());
-      forms.addFirst(name.name());
-      forms.stream().filter(form -> !speaker.answersTo(form)).forEach(aliases::add);
-      Speaker named = speaker.withAliases(List.copyOf(aliases));
+      Set<String> forms = new LinkedHashSet<>(speaker.aliases());
+      forms.add(speaker.name());
+      forms.add(name.name());
+      forms.addAll(name.aliases());
+      String shown = isFuller(name.name(), speaker.name()) ? name.name() : speaker.name();
+      List<String> aliases = new ArrayList<>();
+      for (String form : forms) {
+        boolean known =
+            form.equalsIgnoreCase(shown) || aliases.stream().anyMatch(form::equalsIgnoreCase);
+        if (!known) {
+          aliases.add(form);
+        }
+      }
+      Speaker named = speaker.withName(shown).withAliases(aliases);
       return named.role().isEmpty() ? named.withRole(name.role()) : named;
+    }
+
+    private static boolean isFuller(String name, String than) {
+      return name.length() > than.length()
+          && name.toLowerCase(Locale.ROOT).endsWith(" " + than.toLowerCase(Locale.ROOT));
     }
 
     private String scene(String title) {

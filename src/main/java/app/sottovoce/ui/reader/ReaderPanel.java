@@ -48,10 +48,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ReaderPanel extends BorderPane {
   private static final Words WORDS = Words.of(ReaderPanel.class);
 
-  /** Sources in the order in which they were read. */
+  /** Articles before transcripts, and within each in the order in which they were read. */
   private static final Comparator<Source> READ =
-      Comparator.<Source, Instant>comparing(
-              source -> source.file().flatMap(SourceFile::read).orElse(Instant.EPOCH))
+      Comparator.comparing(Source::kind)
+          .thenComparing(source -> source.file().flatMap(SourceFile::read).orElse(Instant.EPOCH))
           .thenComparing(Project.BY_ID);
 
   private final Workbench workbench;
@@ -79,6 +79,7 @@ public final class ReaderPanel extends BorderPane {
     workbench.onStep(this::follow);
     workbench.selection().onChange(this::select);
     workbench.source().addListener(_ -> show());
+    workbench.onShow(this::show);
     showTabs();
     show();
   }
@@ -96,6 +97,17 @@ public final class ReaderPanel extends BorderPane {
   /** Goes back to the occurrence before. */
   public void findPrevious() {
     step(-1);
+  }
+
+  /** Selects some words of the source that is shown, and brings them into view. */
+  private void show(Anchor words) {
+    pane()
+        .map(SourcePane::text)
+        .ifPresent(
+            text -> {
+              text.select(words.start(), words.end());
+              text.reveal(words.start(), words.end());
+            });
   }
 
   /** Whether words are selected that could become something. */

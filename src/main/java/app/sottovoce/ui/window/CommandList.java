@@ -125,6 +125,13 @@ final class CommandList {
     add("undo", "edit", "Shortcut+Z", Feather.CORNER_UP_LEFT, this::canUndo, program::undo);
     add("redo", "edit", "Shortcut+Shift+Z", Feather.CORNER_UP_RIGHT, this::canRedo, program::redo);
     panel("find", "edit", "Shortcut+F", Feather.SEARCH, view -> view.reader().find());
+    panel("find-next", "edit", "F3", Feather.CHEVRON_DOWN, view -> view.reader().findNext());
+    panel(
+        "find-previous",
+        "edit",
+        "Shift+F3",
+        Feather.CHEVRON_UP,
+        view -> view.reader().findPrevious());
     panel("filter", "edit", "Shortcut+Shift+F", Feather.FILTER, view -> view.table().filter());
     panel("select-all", "edit", "", Feather.CHECK_SQUARE, view -> view.table().selectAll());
     selected("delete", "edit", "Delete", Feather.TRASH_2, program::delete);
@@ -134,15 +141,19 @@ final class CommandList {
     add("palette", "view", "Shortcut+K", Feather.COMMAND, this::always, program::palette);
     add("theme", "view", "", Feather.MOON, this::always, program::switchTheme);
     add("theme-system", "view", "", Feather.MONITOR, this::always, program::systemTheme);
-    panel("toggle-reader", "view", "F2", Feather.SIDEBAR, v -> v.toggle(v.reader()));
-    panel("toggle-inspector", "view", "F4", Feather.INFO, v -> v.toggle(v.inspector()));
-    panel("toggle-timeline", "view", "F9", Feather.CLOCK, v -> v.toggle(v.timeline()));
+    panel("toggle-reader", "view", "Shortcut+DIGIT1", Feather.SIDEBAR, v -> v.toggle(v.reader()));
+    panel(
+        "toggle-inspector", "view", "Shortcut+DIGIT3", Feather.INFO, v -> v.toggle(v.inspector()));
+    panel("toggle-timeline", "view", "Shortcut+DIGIT4", Feather.CLOCK, v -> v.toggle(v.timeline()));
     panel("next-panel", "view", "F6", Feather.ARROW_RIGHT, v -> v.cycle(true));
     panel("previous-panel", "view", "Shift+F6", Feather.ARROW_LEFT, v -> v.cycle(false));
   }
 
   private void annotate() {
     panel("find-quotes", "annotate", "", Feather.MESSAGE_CIRCLE, _ -> program.findQuotes());
+    words("utterance", view -> view.reader().makeUtterance());
+    words("evidence", view -> view.reader().makeEvidence());
+    words("reading", view -> view.reader().makeReading());
     selected("accept", "annotate", "A", Feather.CHECK, program::accept);
     selectedView(
         "interpret",
@@ -173,6 +184,16 @@ final class CommandList {
     selectedView("speaker", "annotate", "P", Feather.USER, view -> view.inspector().focusSpeaker());
     selectedView("words", "annotate", "W", Feather.EDIT_3, view -> view.inspector().focusWords());
     selectedView("tag", "annotate", "T", Feather.TAG, view -> view.inspector().focusTag());
+    selectedView("scene", "annotate", "C", Feather.FILM, view -> view.inspector().focusScene());
+    selectedView("note", "annotate", "N", Feather.FILE_TEXT, view -> view.inspector().focusNote());
+    selectedView(
+        "addressee", "annotate", "", Feather.USERS, view -> view.inspector().focusAddressee());
+    selectedView(
+        "edit-speaker", "annotate", "", Feather.USER_CHECK, view -> view.inspector().editSpeaker());
+    selectedView(
+        "other-reading", "annotate", "O", Feather.LAYERS, view -> view.inspector().otherReading());
+    selectedView(
+        "reviewed", "annotate", "R", Feather.CHECK_CIRCLE, view -> view.inspector().review());
     selected("same", "annotate", "M", Feather.GIT_MERGE, program::same);
     selectedView(
         "split", "annotate", "S", Feather.SCISSORS, view -> view.timeline().splitAtPlayhead());
@@ -189,6 +210,7 @@ final class CommandList {
         "Shift+F",
         Feather.CROSSHAIR,
         v -> v.timeline().fitSelection());
+    panel("new-scene", "timeline", "", Feather.FILM, v -> v.timeline().newScene());
     selected("unplace", "timeline", "", Feather.CLOCK, program::unplace);
   }
 
@@ -222,6 +244,17 @@ final class CommandList {
   private void panel(
       String id, String group, String keys, Ikon icon, Consumer<ProjectView> action) {
     add(id, group, keys, icon, this::isOpen, () -> program.view().ifPresent(action));
+  }
+
+  /** A command on words selected in the reader, which answers to the keys there itself. */
+  private void words(String id, Consumer<ProjectView> action) {
+    add(
+        id,
+        "annotate",
+        "",
+        Feather.MESSAGE_CIRCLE,
+        () -> program.view().filter(view -> view.reader().hasWords()).isPresent(),
+        () -> program.view().ifPresent(action));
   }
 
   private void selected(String id, String group, String keys, Ikon icon, Runnable action) {

@@ -63,7 +63,7 @@ final class MainWindow {
             program::showProblems);
     content.setTop(new VBox(Menus.of(commands::now, words), tools));
     content.setBottom(status);
-    StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+    StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     root.getChildren().addAll(notices, palette);
     root.getStylesheets()
         .add(Objects.requireNonNull(MainWindow.class.getResource("window.css")).toExternalForm());

@@ -26,7 +26,6 @@ final class NoticeBar extends VBox {
     this.words = words;
     setId("notices");
     getStyleClass().add("notices");
-    setPickOnBounds(false);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 
@@ -49,7 +48,7 @@ final class NoticeBar extends VBox {
     FontIcon icon = new FontIcon(problem ? Feather.ALERT_TRIANGLE : Feather.CHECK);
     Label text = new Label(notice.text());
     text.setWrapText(true);
-    text.setMaxWidth(640);
+    text.setMaxWidth(460);
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox line = new HBox(10, icon, text);
     line.setUserData(notice.text());

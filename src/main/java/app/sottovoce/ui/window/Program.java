@@ -40,7 +40,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -153,10 +152,15 @@ public final class Program {
       return;
     }
     try (var listing = Files.list(samples.get())) {
-      open(listing.filter(Files::isRegularFile).sorted().toList());
+      open(listing.filter(Program::isSample).sorted().toList());
     } catch (IOException e) {
       say(Notice.problem(words.get("sample.unreadable", samples.get())));
     }
+  }
+
+  /** The folder's own description is no sample. */
+  private static boolean isSample(Path path) {
+    return Files.isRegularFile(path) && !path.getFileName().toString().startsWith("README");
   }
 
   void openRecent(Settings.Recent recent) {
@@ -232,7 +236,8 @@ public final class Program {
         e -> failed("open", e));
   }
 
-  private void newProject(List<Loaded> sources) {
+  private void newProject(List<Loaded> loaded) {
+    List<Loaded> sources = articlesFirst(loaded);
     tasks.start(
         words.get("open.new", sources.getFirst().source().title()),
         _ -> files.create(sources.getFirst().source().title()),
@@ -247,7 +252,8 @@ public final class Program {
 
   private void addLoaded(List<Loaded> sources) {
     Workbench bench = workbench().orElseThrow();
-    for (Loaded loaded : sources) {
+    List<String> added = new ArrayList<>();
+    for (Loaded loaded : articlesFirst(sources)) {
       boolean known =
           bench.project().sources().values().stream().anyMatch(s -> same(s, loaded.source()));
       if (known) {
@@ -263,14 +269,20 @@ public final class Program {
         bench.source().set(Optional.of(source.id()));
       }
       remarks(loaded);
-      if (first.isPresent()) {
-        match(source.id(), false);
-      }
+      first.ifPresent(_ -> added.add(source.id()));
     }
+    offerToMatch(bench, added);
     if (bench.selection().isEmpty() && !bench.rows().isEmpty()) {
       bench.selection().select(bench.rows().getFirst().id());
     }
     view().ifPresent(view -> view.timeline().fitAll());
+  }
+
+  /** Articles name people in full, which the labels of transcripts do not. */
+  private static List<Loaded> articlesFirst(List<Loaded> sources) {
+    return sources.stream()
+        .sorted(Comparator.comparing((Loaded loaded) -> loaded.source().kind()))
+        .toList();
   }
 
   private static boolean same(Source one, Source other) {
@@ -279,43 +291,63 @@ public final class Program {
 
   private void remarks(Loaded loaded) {
     if (!loaded.remarks().isEmpty()) {
-      String first = loaded.remarks().getFirst().toString();
+      String title = loaded.source().title();
+      String all =
+          String.join("\n", loaded.remarks().stream().map(remark -> "• " + remark).toList());
       say(
-          Notice.problem(
-              words.get("add.remarks", loaded.source().title(), loaded.remarks().size(), first)));
+          Notice.done(words.get("add.remarks", title, loaded.remarks().size()))
+              .with(
+                  words.get("add.remarks-show"),
+                  () -> window.dialogs().choose(title, all, List.of(words.get("dialog.close")))));
     }
+  }
+
+  /**
+   * Tells which lines of added sources are utterances that the project has, and offers to join
+   * them.
+   */
+  private void offerToMatch(Workbench bench, List<String> sources) {
+    Project project = bench.project();
+    tasks.start(
+        words.get("match.task"),
+        _ -> sources.stream().filter(s -> !Collation.of(project, s).matches().isEmpty()).toList(),
+        matching -> {
+          if (!matching.isEmpty()) {
+            say(
+                Notice.problem(words.get("match.found", matching.size()))
+                    .with(words.get("match.review"), () -> match(matching)));
+          }
+        },
+        e -> failed("match", e));
   }
 
   /** Looks again which lines of the shown source are utterances that other sources have too. */
   void match() {
-    workbench().flatMap(bench -> bench.source().get()).ifPresent(source -> match(source, true));
+    Optional<String> shown = workbench().flatMap(bench -> bench.source().get());
+    shown.ifPresent(source -> match(List.of(source)));
   }
 
-  private void match(String source, boolean asked) {
+  /**
+   * Compares sources one after the other: what is accepted for one is known when the next comes.
+   */
+  private void match(List<String> sources) {
+    if (sources.isEmpty() || open.isEmpty()) {
+      return;
+    }
     Workbench bench = workbench().orElseThrow();
     Project project = bench.project();
     tasks.start(
         words.get("match.task"),
-        _ -> Collation.of(project, source),
-        collation -> matched(bench, source, collation, asked),
+        _ -> Collation.of(project, sources.getFirst()),
+        collation -> {
+          if (collation.matches().isEmpty()) {
+            say(Notice.done(words.get("match.none")));
+          } else {
+            review(bench, collation);
+          }
+          match(sources.subList(1, sources.size()));
+        },
         e -> failed("match", e));
-  }
-
-  private void matched(Workbench bench, String source, Collation collation, boolean asked) {
-    if (collation.matches().isEmpty()) {
-      if (asked) {
-        say(Notice.done(words.get("match.none")));
-      }
-      return;
-    }
-    if (asked) {
-      review(bench, collation);
-    } else {
-      // Compared anew when the analyst comes to it: meanwhile things may have changed.
-      say(
-          Notice.problem(collation.summary())
-              .with(words.get("match.review"), () -> match(source, true)));
-    }
   }
 
   private void review(Workbench bench, Collation collation) {
