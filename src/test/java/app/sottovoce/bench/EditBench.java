@@ -61,7 +61,6 @@ public final class EditBench {
   private void run() throws IOException {
     System.out.printf("%,d utterances, %d rounds after as many to warm up%n", utterances, rounds);
     time("tag", p -> Edits.tag(p, List.of(any()), "t1"));
-    time("untag", p -> Edits.untag(p, List.of(any()), "t1"));
     time("retype", this::retype);
     time("move", this::move);
     time("take time off", p -> ShapeEdits.unplace(p, List.of(any())));
