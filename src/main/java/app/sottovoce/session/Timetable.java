@@ -23,7 +23,7 @@ import java.util.Set;
  * cost that depends on what the edit touches, not on the size of the project.
  */
 public final class Timetable {
-  /** Edits larger than this are followed by starting over. */
+  /** Edits that put more utterances than this at another place are followed by starting over. */
   private static final int MANY = 1_000;
 
   private final Map<String, Timed> byId = new HashMap<>();
@@ -73,7 +73,7 @@ public final class Timetable {
    * @param project the project after the edit
    */
   public Replaced follow(Edit edit, Project project) {
-    if (edit.changes().size() > MANY) {
+    if (isTooMuch(edit)) {
       List<Timed> before = List.copyOf(rows);
       fill(project);
       return new Replaced(0, before, rows.size());
@@ -90,6 +90,23 @@ public final class Timetable {
 
   private static Optional<Utterance> utterance(Optional<Thing> side) {
     return side.map(Utterance.class::cast).filter(u -> !u.isMention());
+  }
+
+  /** Whether starting over is cheaper: moving costs a shift of the rows, all else next to nothing. */
+  private boolean isTooMuch(Edit edit) {
+    List<Change> changes = edit.changes();
+    return changes.size() > MANY + rows.size() / 4
+        || changes.size() > MANY
+            && changes.stream().filter(Timetable::moves).limit(MANY + 1).count() > MANY;
+  }
+
+  private static boolean moves(Change change) {
+    if (!(change.thing() instanceof Utterance)) {
+      return false;
+    }
+    Optional<Utterance> before = utterance(change.before());
+    Optional<Utterance> after = utterance(change.after());
+    return before.isEmpty() || after.isEmpty() || !Step.samePlace(before.get(), after.get());
   }
 
   private void fill(Project project) {

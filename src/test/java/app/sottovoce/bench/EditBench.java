@@ -44,12 +44,10 @@ public final class EditBench {
   private EditBench(int utterances, int rounds) {
     this.utterances = utterances;
     this.rounds = rounds;
-    this.project = Examples.large(utterances, 5).with(new Tag("t1", "greeting", Extra.NONE));
-    this.session =
-        new Session(
-            new MemoryStore(project),
-            new Analyst("a1", "Bench", Extra.NONE),
-            InstantSource.system());
+    Analyst analyst = new Analyst("a1", "Bench", Extra.NONE);
+    this.project =
+        Examples.large(utterances, 5).with(analyst).with(new Tag("t1", "greeting", Extra.NONE));
+    this.session = new Session(new MemoryStore(project), analyst, InstantSource.system());
     this.timetable = new Timetable(project);
     session.onStep(step -> timetable.follow(step.entry().edit(), step.after()));
   }

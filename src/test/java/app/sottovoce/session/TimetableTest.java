@@ -57,14 +57,20 @@ class TimetableTest {
 
   @Test
   void editsOfMoreThanAThousandThingsAreFollowedToo() {
-    Project project = Examples.large(1_500, 2);
-    Timetable timetable = new Timetable(project);
-    List<Timed> shown = new ArrayList<>(timetable.rows());
-    Edit edit = ShapeEdits.unplace(project, project.utterances().keySet());
-    Project after = edit.apply(project);
-    replay(timetable.follow(edit, after), timetable, shown);
-    assertEquals(new Timetable(after).rows(), shown);
-    assertEquals(1_500, shown.stream().filter(Timed::isEstimated).count());
+    Project project = Examples.large(2_500, 2);
+    List<String> most = project.told().stream().map(u -> u.id()).limit(1_400).toList();
+    for (Edit edit :
+        List.of(
+            ShapeEdits.unplace(project, project.utterances().keySet()),
+            ShapeEdits.unplace(project, most),
+            Edits.tag(project, most, "t1"))) {
+      Timetable timetable = new Timetable(project);
+      List<Timed> shown = new ArrayList<>(timetable.rows());
+      Project after = edit.apply(project);
+      replay(timetable.follow(edit, after), timetable, shown);
+      assertEquals(new Timetable(after).rows(), shown);
+      assertEquals(timetable.rows(), shown);
+    }
   }
 
   @Test

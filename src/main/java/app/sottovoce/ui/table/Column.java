@@ -2,13 +2,13 @@ package app.sottovoce.ui.table;
 
 /** A column of the table, with its usual and least widths in pixels. */
 public enum Column {
-  NUMBER(40, 34),
+  NUMBER(38, 34),
   WHEN(74, 68),
-  SPEAKER(94, 56),
-  WORDS(220, 130),
-  CONFIDENCE(150, 62),
-  MEANING(136, 48),
-  STATE(106, 34);
+  SPEAKER(92, 56),
+  WORDS(240, 150),
+  CONFIDENCE(132, 62),
+  MEANING(116, 48),
+  STATE(34, 34);
 
   private final double width;
   private final double least;
