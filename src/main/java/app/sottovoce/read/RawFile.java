@@ -105,11 +105,17 @@ public final class RawFile {
     };
   }
 
-  /** The same file in the encoding that it names itself, unless something stronger decided. */
+  /**
+   * The same file in the encoding that it names itself, unless an analyst or its bytes decided, or
+   * the bytes mean less in that encoding than in the one that was guessed.
+   */
   RawFile decodedAs(Charset charset) {
-    boolean open =
-        options.encoding().isEmpty() && decoded instanceof Decoded.Text t && !t.certain();
-    return open ? new RawFile(name, bytes, read, options, Decoder.decode(bytes, charset)) : this;
+    if (decoded instanceof Decoded.Text guessed && !guessed.certain()) {
+      Decoded.Text named = Decoder.decode(bytes, charset);
+      boolean fits = named.replaced() <= guessed.replaced();
+      return fits ? new RawFile(name, bytes, read, options, named) : this;
+    }
+    return this;
   }
 
   /**

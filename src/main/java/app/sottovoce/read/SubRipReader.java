@@ -37,8 +37,8 @@ public final class SubRipReader implements SourceReader {
   @Override
   public Sureness recognises(RawFile file) {
     String head = file.head();
-    boolean webVtt = head.startsWith("WEBVTT");
-    return !webVtt && TIMING.matcher(head).find() ? Sureness.LIKELY : Sureness.NO;
+    boolean other = head.startsWith("WEBVTT") || UnknownFormat.in(head).isPresent();
+    return !other && TIMING.matcher(head).find() ? Sureness.LIKELY : Sureness.NO;
   }
 
   @Override

@@ -11,7 +11,19 @@ enum UnknownFormat {
   RTF("a rich text file (RTF)", "\\A\\s*\\{\\\\rtf"),
   XML("an XML file", "\\A\\s*<(?:\\?xml|!DOCTYPE|[a-zA-Z][\\w.:-]{0,60}[\\s/>])"),
   SUBSTATION("SubStation Alpha subtitles", "\\A\\s*\\[Script Info\\]"),
-  PRAAT("a Praat TextGrid", "\\A\\s*File type = \"oo");
+  PRAAT("a Praat TextGrid", "\\A\\s*File type = \"oo"),
+  CHAT("a CHAT transcript", "\\A(?:@UTF8|@Begin|@Font|@Window)\\b"),
+  SBV(
+      "YouTube subtitles (SBV)",
+      "\\A\\s*\\d+:\\d\\d:\\d\\d\\.\\d{3},\\d+:\\d\\d:\\d\\d\\.\\d{3}\\s*\\n"),
+  MICRO_DVD("MicroDVD subtitles", "\\A\\s*\\{\\d*\\}\\s*\\{\\d*\\}"),
+  HTK("an HTK label file", "\\A\\s*#!MLF!#"),
+  /** Column names and nothing else in the first line, one of them a time. */
+  TABLE(
+      "a table (CSV)",
+      "(?i)\\A(?=(?:[^\\n]{0,200}[;,\\t])?\"?(?:start|begin|time)[\\w ]{0,12}\"?[;,\\t])"
+          + "\"?[\\w-]{1,20}(?: [\\w-]{1,20})?\"?"
+          + "(?:[;,\\t]\"?[\\w-]{1,20}(?: [\\w-]{1,20})?\"?){1,20}\\n");
 
   private final String what;
   private final Pattern beginning;

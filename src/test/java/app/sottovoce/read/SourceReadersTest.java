@@ -71,6 +71,27 @@ class SourceReadersTest {
     assertEquals("“x” " + reason, refusal(file));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'@UTF8\n@Begin\n*CHI:\twords .\n', a CHAT transcript",
+    "'0:00:00.599,0:00:04.160\nwords\n', YouTube subtitles (SBV)",
+    "'{1}{25}words\n', MicroDVD subtitles",
+    "'[Script Info]\nTitle: x\n', SubStation Alpha subtitles",
+    "'start;end;speaker;text\n0;1;Ann;words\n', a table (CSV)",
+    "'File type = \"ooTextFile\"\n', a Praat TextGrid"
+  })
+  void formatsOfALaterDayAreNotTakenForArticles(String content, String what) {
+    UnreadableFile e =
+        assertThrows(
+            UnreadableFile.class,
+            () -> SourceReaders.read(raw("x", content, ReadOptions.NONE), ReadOptions.NONE));
+    assertEquals(
+        "“x” looks like "
+            + what
+            + " of a kind that cannot be read yet; export it as SubRip, WebVTT or plain text.",
+        e.getMessage());
+  }
+
   @Test
   void aFolderAMissingFileAndADanglingLinkAreToldApart() throws IOException {
     Files.createDirectory(folder.resolve("photos"));
@@ -125,6 +146,23 @@ class SourceReadersTest {
     assertEquals("да", imported.said().getFirst().text());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, windows-1251, windows-1251",
+    "windows-1251, utf-8, windows-1251",
+    "UTF-8, windows-1251, UTF-8",
+    "windows-1251, klingon, windows-1251"
+  })
+  void aPageIsBelievedAboutItsEncodingUnlessItsBytesSayOtherwise(
+      String written, String named, String read) throws IOException {
+    String words = "Он сказал, что придёт завтра, и никто не знал, о чём они говорили весь вечер.";
+    String page = "<html><head><meta charset=\"" + named + "\"></head><body><p>" + words + "</p>";
+    RawFile file = new RawFile("x", page.getBytes(Charset.forName(written)), NOW, ReadOptions.NONE);
+    Source source = SourceReaders.read(file, ReadOptions.NONE).source();
+    assertEquals(words, source.text());
+    assertEquals(Optional.of(read), source.file().orElseThrow().encoding());
+  }
+
   @Test
   void framesAreAsLongAsTheAnalystSays() throws IOException {
     String text = "00:00:01:15 ANNA: Yes.\n00:00:03:00 BEN: No.\n";
@@ -151,6 +189,7 @@ class SourceReadersTest {
     "markdown, 'A *word* and a [link](https://example.org).'",
     "text, 'Hello. A single *word* makes no Markdown.'",
     "text, 'He said: no.\nShe said: yes.\nThen: nothing.'",
+    "text, 'At the start, he read the text\n\nNobody listened.'",
     "text, 'Note: at 10:30 they met.\n\nNobody knows more than that.'"
   })
   void aFormatIsRecognisedByContentWhateverTheName(String format, String content)
