@@ -353,20 +353,24 @@ public final class Program {
   private void review(Workbench bench, Collation collation) {
     List<Match> taken = new MatchSheet(words).ask(window.root(), bench.project(), collation);
     Project project = bench.project();
-    Edit edit = Edit.NONE;
-    for (Match match : taken) {
-      edit = edit.then(ShapeEdits.same(project, toldFirst(project, match)));
-    }
-    bench.make(words.get("edit.match", taken.size()), edit);
+    List<ShapeEdits.Pair> pairs =
+        taken.stream().map(match -> toldFirst(project, match)).flatMap(Optional::stream).toList();
+    bench.make(words.get("edit.match", pairs.size()), ShapeEdits.samePairs(project, pairs));
   }
 
-  /** Both utterances, the one to keep in front: the one told first, in an article as a rule. */
-  private static List<String> toldFirst(Project project, Match match) {
-    return Stream.of(match.known(), match.added())
-        .flatMap(id -> project.utterance(id).stream())
-        .sorted(Project.TOLD)
-        .map(Utterance::id)
-        .toList();
+  /**
+   * Both utterances, if both are still there; kept is the one told first, in an article as a rule.
+   */
+  private static Optional<ShapeEdits.Pair> toldFirst(Project project, Match match) {
+    List<String> both =
+        Stream.of(match.known(), match.added())
+            .flatMap(id -> project.utterance(id).stream())
+            .sorted(Project.TOLD)
+            .map(Utterance::id)
+            .toList();
+    return both.size() == 2
+        ? Optional.of(new ShapeEdits.Pair(both.getFirst(), both.getLast()))
+        : Optional.empty();
   }
 
   void findQuotes() {
