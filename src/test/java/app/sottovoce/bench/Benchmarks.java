@@ -1,5 +1,6 @@
 package app.sottovoce.bench;
 
+import app.sottovoce.ui.window.WindowBench;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class Benchmarks {
     all.put("edits", EditBench::main);
     all.put("store", StoreBenchmark::main);
     all.put("timeline", TimelineBench::main);
+    all.put("table", TableBench::main);
+    all.put("window", WindowBench::main);
     List<String> unknown = Arrays.stream(names).filter(name -> !all.containsKey(name)).toList();
     if (!unknown.isEmpty()) {
       System.err.println("There is no benchmark " + unknown + "; there are " + all.keySet());

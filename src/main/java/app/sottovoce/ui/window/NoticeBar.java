@@ -59,6 +59,7 @@ final class NoticeBar extends VBox {
             action -> {
               Button button = new Button(action.words());
               button.setMinWidth(USE_PREF_SIZE);
+              button.setFocusTraversable(false);
               button.setOnAction(
                   _ -> {
                     getChildren().remove(line);
@@ -68,6 +69,7 @@ final class NoticeBar extends VBox {
             });
     Button close = new Button(null, new FontIcon(Feather.X));
     close.getStyleClass().add("icon-button");
+    close.setFocusTraversable(false);
     close.setAccessibleText(words.get("notice.close"));
     close.setOnAction(_ -> getChildren().remove(line));
     line.getChildren().add(close);

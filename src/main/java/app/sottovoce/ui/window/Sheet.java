@@ -59,10 +59,16 @@ final class Sheet extends StackPane {
 
   void answer(int button) {
     if (window.getChildren().remove(this)) {
-      if (focused != null) {
-        focused.requestFocus();
-      }
+      refocus();
       Platform.exitNestedEventLoop(answerKey, button);
+    }
+  }
+
+  /** Gives the keyboard back; what had it may be gone, as the button of a notice is. */
+  private void refocus() {
+    Node next = focused == null || focused.getScene() == null ? window.lookup("#table") : focused;
+    if (next != null) {
+      next.requestFocus();
     }
   }
 

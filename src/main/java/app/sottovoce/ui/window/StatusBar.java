@@ -49,6 +49,10 @@ final class StatusBar extends HBox {
     problems.getStyleClass().add("warning");
     saved.setId("status-saved");
     saved.setGraphic(savedIcon);
+    // What they do are commands; the keyboard stays with the work.
+    for (Hyperlink link : new Hyperlink[] {unattributed, doubts, problems}) {
+      link.setFocusTraversable(false);
+    }
     getChildren().addAll(utterances, unattributed, doubts, problems, gap, work, analyst, saved);
     tasks.running().addListener((ListChangeListener<Tasks.Running>) _ -> show(tasks));
     nothingOpen();

@@ -38,7 +38,13 @@ public final class TestBench {
   public void show(Stage stage, Parent panel, double width, double height) {
     Scene scene = new Scene(panel, width, height);
     Theme.LIGHT.apply(scene);
+    // TestFX hands the same stage to all tests of a run: what another one did to its size must go.
+    stage.setMinWidth(0);
+    stage.setMinHeight(0);
+    stage.setX(0);
+    stage.setY(0);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
   }
 }

@@ -50,9 +50,9 @@ class JourneyTest {
   private Program program;
 
   @Start
-  private void start(Stage stage) {
-    stage.setWidth(1000);
-    stage.setHeight(950);
+  private void start(Stage shared) {
+    // A stage of its own: the program sets the least size of its window.
+    Stage stage = new Stage();
     program = program(stage, home.resolve("first"));
     program.start(List.of());
   }
