@@ -67,7 +67,7 @@ public final class Program {
   private Optional<Open> open = Optional.empty();
 
   /** The open project. */
-  private record Open(Path path, ProjectStore store, ProjectView view, Tally tally) {}
+  private record Open(Path path, ProjectStore store, ProjectView view) {}
 
   /**
    * @param samples the folder with the sample data, if it came along
@@ -611,10 +611,10 @@ public final class Program {
             settings.dividers(),
             (divider, position) -> settings = settings.withDivider(divider, position),
             this::addSource);
-    Tally tally = new Tally(bench.project());
-    open = Optional.of(new Open(path, store, view, tally));
+    open = Optional.of(new Open(path, store, view));
     commands.speakers(workbench());
-    bench.onStep(step -> followed(bench, tally, step));
+    bench.onStep(step -> followed(bench, step));
+    count(bench);
     bench.selection().onChange(_ -> window.refresh());
     keep(
         settings.withOpened(
@@ -625,16 +625,45 @@ public final class Program {
         .findFirst()
         .ifPresent(source -> bench.source().set(Optional.of(source.id())));
     window.showProject(view, bench.project().info().title());
-    window.show(tally, analyst.name());
+    LOG.info("Showing a project of {} utterances", bench.rows().size());
     window.show(store.saved());
     if (!bench.rows().isEmpty()) {
       bench.selection().select(bench.rows().getFirst().id());
     }
   }
 
-  private void followed(Workbench bench, Tally tally, Session.Step step) {
-    tally.follow(step);
-    window.show(tally, bench.session().analyst().name());
+  /** Counts how the work stands, in the background: a large project is shown before it is counted. */
+  private void count(Workbench bench) {
+    Project project = bench.project();
+    List<Session.Step> meanwhile = new ArrayList<>();
+    List<Tally> counted = new ArrayList<>();
+    bench.onStep(
+        step -> {
+          if (counted.isEmpty()) {
+            meanwhile.add(step);
+          } else {
+            counted.getFirst().follow(step);
+            show(bench, counted.getFirst());
+          }
+        });
+    tasks.start(
+        words.get("status.counting"),
+        _ -> new Tally(project),
+        tally -> {
+          meanwhile.forEach(tally::follow);
+          counted.add(tally);
+          show(bench, tally);
+        },
+        e -> failed("open", e));
+  }
+
+  private void show(Workbench bench, Tally tally) {
+    if (workbench().filter(bench::equals).isPresent()) {
+      window.show(tally, bench.session().analyst().name());
+    }
+  }
+
+  private void followed(Workbench bench, Session.Step step) {
     if (step.before().speakers() != step.after().speakers()) {
       commands.speakers(workbench());
     }

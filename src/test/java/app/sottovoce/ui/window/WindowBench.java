@@ -76,8 +76,6 @@ public final class WindowBench {
             Clock.systemUTC(),
             _ -> {});
     ProjectView view = new ProjectView(bench, Map.of(), (_, _) -> {}, () -> {});
-    Tally tally = new Tally(bench.project());
-    bench.onStep(tally::follow);
     bench.source().set(Optional.of("s1"));
     Stage stage = new Stage();
     Scene scene = new Scene(view, 1000, 900);
