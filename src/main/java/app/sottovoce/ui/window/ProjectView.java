@@ -69,9 +69,6 @@ final class ProjectView extends BorderPane {
     down.setOrientation(Orientation.VERTICAL);
     across.getItems().setAll(reader, table, inspector);
     down.getItems().setAll(across, timeline);
-    for (Node side : List.of(reader, inspector, timeline)) {
-      SplitPane.setResizableWithParent(side, false);
-    }
     setTop(doubts);
     setCenter(down);
     placeDividers();

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
@@ -25,6 +26,7 @@ final class Tools extends HBox {
           List.of("add-source"),
           List.of("undo", "redo"),
           List.of("find-quotes", "split", "join", "same", "next-doubt"));
+  private static final double ROOM_FOR_WORDS = 1180;
   private static final List<String> WITHOUT_WORDS = List.of("undo", "redo", "theme");
 
   private final Supplier<List<Command>> commands;
@@ -45,6 +47,7 @@ final class Tools extends HBox {
     Button export = button("export");
     export.getStyleClass().add("accent");
     getChildren().addAll(gap, search(), export, button("theme"));
+    widthProperty().addListener(_ -> fit());
     refresh();
   }
 
@@ -52,6 +55,18 @@ final class Tools extends HBox {
   void refresh() {
     for (Node node : getChildren()) {
       command(node).ifPresent(command -> refresh((Button) node, command));
+    }
+  }
+
+  /** In a narrow window the icons stand for themselves; their tooltips have the words. */
+  private void fit() {
+    ContentDisplay display =
+        getWidth() < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    for (Node node : getChildren()) {
+      boolean worded = node.getUserData() instanceof String id && !id.equals("export");
+      if (worded && node instanceof Button button && button.getContentDisplay() != display) {
+        button.setContentDisplay(display);
+      }
     }
   }
 
