@@ -16,8 +16,9 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /**
- * Does once what users do first, opening files in the window, so that the JDK can keep what it learns of
- * the program (JEP 483, 514, 515) for a faster start. Run by the build, without a display.
+ * Does once what users do first, opening files in the window, so that the JDK can keep what it
+ * learns of the program (JEP 483, 514, 515) for a faster start. Run by the build, without a
+ * display.
  */
 public final class Rehearsal {
   private static final Duration LOOK = Duration.seconds(1);

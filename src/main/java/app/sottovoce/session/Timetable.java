@@ -92,7 +92,9 @@ public final class Timetable {
     return side.map(Utterance.class::cast).filter(u -> !u.isMention());
   }
 
-  /** Whether starting over is cheaper: moving costs a shift of the rows, all else next to nothing. */
+  /**
+   * Whether starting over is cheaper: moving costs a shift of the rows, all else next to nothing.
+   */
   private boolean isTooMuch(Edit edit) {
     List<Change> changes = edit.changes();
     return changes.size() > MANY + rows.size() / 4

@@ -30,9 +30,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /**
- * How long the table and the reader take at 100,000 utterances: an edit until both are up to date, a
- * frame of scrolling, filter and sort; and a source of 5 MB. Prints one
- * line for each, in time that the JavaFX thread worked unless it says elapsed.
+ * How long the table and the reader take at 100,000 utterances: an edit until both are up to date,
+ * a frame of scrolling, filter and sort; and a source of 5 MB. Prints one line for each, in time
+ * that the JavaFX thread worked unless it says elapsed.
  */
 public final class TableBench {
   private static final int UTTERANCES = 100_000;
@@ -134,17 +134,10 @@ public final class TableBench {
     ((TextField) table.lookup("#filter-words")).setText("moment 77");
     long start = System.nanoTime();
     long worked = cpu();
-    table.lookup("#filter-bar")
+    table
+        .lookup("#filter-bar")
         .fireEvent(
-            new KeyEvent(
-                KeyEvent.KEY_PRESSED,
-                "",
-                "",
-                KeyCode.ENTER,
-                false,
-                false,
-                false,
-                false));
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     long blocked = cpu() - worked;
     whenIdle(
         () -> {

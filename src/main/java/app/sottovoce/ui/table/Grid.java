@@ -66,17 +66,15 @@ final class Grid extends TableView<Timed> {
   }
 
   /**
-   * Has a listener told of the order that the analyst asks for by clicking headers. The table itself
-   * sorts nothing, and must be done with its own sorting before the rows are exchanged.
+   * Has a listener told of the order that the analyst asks for by clicking headers. The table
+   * itself sorts nothing, and must be done with its own sorting before the rows are exchanged.
    */
   void onOrder(Consumer<Order> listener) {
     setSortPolicy(_ -> true);
     getSortOrder().addListener((Observable _) -> listener.accept(order()));
     columns
         .values()
-        .forEach(
-            column ->
-                column.sortTypeProperty().addListener(_ -> listener.accept(order())));
+        .forEach(column -> column.sortTypeProperty().addListener(_ -> listener.accept(order())));
   }
 
   void order(Optional<Column> column, boolean ascending) {
@@ -93,8 +91,7 @@ final class Grid extends TableView<Timed> {
     return getSortOrder().stream()
         .findFirst()
         .map(
-            column ->
-                new Order(of(column), column.getSortType() == TableColumn.SortType.ASCENDING))
+            column -> new Order(of(column), column.getSortType() == TableColumn.SortType.ASCENDING))
         .orElse(Order.TIME);
   }
 

@@ -14,12 +14,13 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 
 /**
- * The rows the table shows: all in the order of time, or some in an order of their own. A row that is
- * edited stays where it is until the rows are arranged anew, so that nothing jumps away under the
- * analyst's hands.
+ * The rows the table shows: all in the order of time, or some in an order of their own. A row that
+ * is edited stays where it is until the rows are arranged anew, so that nothing jumps away under
+ * the analyst's hands.
  *
- * <p>A row is an utterance: that it says something else now is told to {@link #onEdited}, not to those
- * who listen for rows that come, go and move. A table view would lay out all its cells for it.
+ * <p>A row is an utterance: that it says something else now is told to {@link #onEdited}, not to
+ * those who listen for rows that come, go and move. A table view would lay out all its cells for
+ * it.
  */
 final class ShownRows extends ObservableListBase<Timed> {
   /** More rows than this at once are exchanged as a whole. */
@@ -145,8 +146,7 @@ final class ShownRows extends ObservableListBase<Timed> {
     nextReplace(0, now.size(), before);
   }
 
-  private void keepPlaces(
-      ListChangeListener.Change<? extends Timed> change, List<String> touched) {
+  private void keepPlaces(ListChangeListener.Change<? extends Timed> change, List<String> touched) {
     List<Timed> rows = own.orElseThrow();
     Set<String> before = new HashSet<>();
     change.getRemoved().forEach(row -> before.add(row.id()));

@@ -462,8 +462,7 @@ public final class TablePanel extends BorderPane implements InPlace.Place {
     }
     Utterance before = (Utterance) change.before().get();
     Timed now = row.get();
-    Timed then =
-        new Timed(before, now.start(), now.end(), now.startBasis(), now.endBasis());
+    Timed then = new Timed(before, now.start(), now.end(), now.startBasis(), now.endBasis());
     return arrangement.isHeavy()
         || !before.when().equals(now.utterance().when())
         || arrangement.filter().passes(step.before(), before)
