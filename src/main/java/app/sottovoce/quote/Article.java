@@ -19,9 +19,19 @@ final class Article {
   private static final int LONGEST_NAME = 7;
   private static final int FARTHEST_VERB = 16;
 
-  /** {@code as Smith put it}: the one verb of reporting that takes two words. */
+  private static final int LONGEST_OBJECT = 6;
+
+  /** {@code as Smith put it}. */
   private static final Optional<ReportingVerb> PUT_IT =
       Optional.of(new ReportingVerb("put", Form.PAST, true, false));
+
+  /** {@code he let the others know}. */
+  private static final Optional<ReportingVerb> LET_KNOW =
+      Optional.of(new ReportingVerb("let", Form.PAST, true, false));
+
+  /** {@code he left it at "Thank you"}. */
+  private static final Optional<ReportingVerb> LEFT_IT_AT =
+      Optional.of(new ReportingVerb("leave", Form.PAST, false, false));
 
   private final String text;
   private final Lexicon lexicon;
@@ -107,10 +117,21 @@ final class Article {
   }
 
   Optional<ReportingVerb> verb(int i) {
-    if (word(i).equals("put") && word(i + 1).equals("it")) {
-      return PUT_IT;
+    return switch (word(i)) {
+      case "put" -> word(i + 1).equals("it") ? PUT_IT : Optional.empty();
+      case "let" -> letsKnow(i) ? LET_KNOW : Optional.empty();
+      case "left" ->
+          word(i + 1).equals("it") && word(i + 2).equals("at") ? LEFT_IT_AT : Optional.empty();
+      default -> is(i, Kind.WORD) ? lexicon.verb(tokens.get(i)) : Optional.empty();
+    };
+  }
+
+  private boolean letsKnow(int let) {
+    int i = let + 1;
+    while (i <= let + LONGEST_OBJECT && is(i, Kind.WORD) && !word(i).equals("know")) {
+      i++;
     }
-    return is(i, Kind.WORD) ? lexicon.verb(tokens.get(i)) : Optional.empty();
+    return i > let + 1 && word(i).equals("know");
   }
 
   String text(int firstToken, int endToken) {

@@ -121,6 +121,12 @@ final class Carried {
         return signed.or(() -> as(latest, Rule.PARAGRAPH_BEFORE));
       }
     }
+    if (wholeParagraph) {
+      Optional<Attribution> owner = ownerBeforeColon(number - 1);
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
     boolean sameParagraph =
         number > 0 && article.sentence(number - 1).paragraph() == sentence.paragraph();
     return number > 0 && (sameParagraph || alone)
@@ -148,6 +154,28 @@ final class Carried {
             .subjectOf(article.sentence(number))
             .filter(p -> p.is(NounPhrase.Kind.NAME) || isHeOrShe(p))
         : Optional.of(reporting.getFirst().subject());
+  }
+
+  /** {@code … and all of this is Smith's:} before a paragraph of quotation. */
+  private Optional<Attribution> ownerBeforeColon(int number) {
+    int colon = number < 0 ? -1 : article.sentence(number).end() - 1;
+    if (!article.is(colon, Kind.COLON) || !article.is(colon - 1, Kind.WORD)) {
+      return Optional.empty();
+    }
+    int last = colon - 1;
+    if (article.word(last).equals("his") || article.word(last).equals("hers")) {
+      return Optional.of(
+          new Attribution(new NounPhrase(last, colon, NounPhrase.Kind.POSSESSIVE), Rule.COLON));
+    }
+    if (!article.token(last).possessive() || !article.isCapital(last)) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (first > article.sentence(number).first() && article.isCapital(first - 1)) {
+      first--;
+    }
+    return Optional.of(
+        new Attribution(new NounPhrase(first, colon, NounPhrase.Kind.NAME), Rule.COLON));
   }
 
   private boolean isHeOrShe(NounPhrase phrase) {

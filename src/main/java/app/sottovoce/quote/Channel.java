@@ -25,6 +25,11 @@ final class Channel {
   record Way(Optional<Kind> kind, List<Hop> hops) {
     static final Way UNTOLD = new Way(Optional.empty(), List.of());
     static final Way RECORD = new Way(Optional.of(Kind.ON_RECORD), List.of());
+
+    /** The way of words in such a sentence that may be somebody's comment on it from afar. */
+    Way of(boolean comment) {
+      return comment && kind.equals(Optional.of(Kind.LIP_READ)) ? RECORD : this;
+    }
   }
 
   private final Article article;
@@ -46,7 +51,8 @@ final class Channel {
     for (int s = 0; s < article.sentences().size(); s++) {
       Sentence sentence = article.sentence(s);
       if (readsLips(sentence)) {
-        current = lipRead(sentence);
+        Way read = lipRead(sentence);
+        current = read.hops().size() < current.hops().size() ? current : read;
       } else if (current.kind().equals(Optional.of(Kind.LIP_READ)) && leaves(s)) {
         current = Way.RECORD;
       }
@@ -58,7 +64,8 @@ final class Channel {
   private boolean readsLips(Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       String word = article.word(i);
-      boolean two = word.equals("lip") && article.word(i + 1).startsWith("read");
+      boolean art = article.word(i + 1).equals("reading") && article.word(i - 1).equals("of");
+      boolean two = word.equals("lip") && article.word(i + 1).startsWith("read") && !art;
       if (two || word.startsWith("lip-read") || word.startsWith("lipread")) {
         return true;
       }
@@ -69,7 +76,7 @@ final class Channel {
   private Way lipRead(Sentence sentence) {
     List<Hop> hops = new ArrayList<>();
     hops.add(Hop.of("lip reader", "lip-read"));
-    publisher(sentence).ifPresent(name -> hops.add(Hop.of(name, "quoted")));
+    publisher(sentence, true).ifPresent(name -> hops.add(Hop.of(name, "quoted")));
     return new Way(Optional.of(Kind.LIP_READ), List.copyOf(hops));
   }
 
@@ -82,17 +89,22 @@ final class Channel {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       hasQuotation |= article.is(i, Token.Kind.QUOTATION);
     }
-    Optional<String> name = hasQuotation ? publisher(sentence) : Optional.empty();
+    Optional<String> name = hasQuotation ? publisher(sentence, false) : Optional.empty();
     return name.map(n -> new Way(current.kind(), List.of(Hop.of(n, "quoted")))).orElse(current);
   }
 
-  /** The paper that something was told to, or reported by. */
-  private Optional<String> publisher(Sentence sentence) {
+  /**
+   * The paper that something was told to, or reported by.
+   *
+   * @param worked whether somebody may also have worked for it
+   */
+  private Optional<String> publisher(Sentence sentence, boolean worked) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       String word = article.word(i);
       boolean leads =
           word.equals("told")
               || word.equals("by")
+              || worked && word.equals("for")
               || word.equals("to") && article.word(i - 1).equals("according")
               || word.equals("to") && lexicon.verb(article.word(i - 1)).isPresent();
       if (leads) {

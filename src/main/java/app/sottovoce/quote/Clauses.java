@@ -11,6 +11,7 @@ import java.util.Set;
 final class Clauses {
   private static final int LONGEST_LEAD = 30;
   private static final int SHORT_LEAD = 8;
+  private static final int LONGER_LEAD = 12;
   private static final Set<String> NO_SPEAKERS = Set.of("this", "these", "those", "what", "there");
 
   /** Verbs whose name behind them is who is spoken to. */
@@ -25,6 +26,31 @@ final class Clauses {
           "blame",
           "criticize",
           "instruct");
+
+  /** What somebody is, to have spoken: {@code Smith is believed to have said}. */
+  private static final Set<String> RAISED =
+      Set.of(
+          "said",
+          "believed",
+          "reported",
+          "thought",
+          "understood",
+          "alleged",
+          "claimed",
+          "heard",
+          "overheard",
+          "seen",
+          "known",
+          "supposed",
+          "rumoured",
+          "rumored");
+
+  /** Words that put a clause in front of the main one. */
+  private static final Set<String> OPENERS =
+      Set.of("when", "while", "after", "although", "though", "as", "since", "because", "before");
+
+  private static final Set<String> SEEMING =
+      Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
 
   /** Determiners that may stand alone as the subject of a verb. */
   private static final Set<String> CAN_BE_SUBJECT =
@@ -87,7 +113,7 @@ final class Clauses {
       comma++;
     }
     if (!article.is(comma, Kind.COMMA)) {
-      return pronounAfter(lead, limit);
+      return subjectAfter(lead, limit);
     }
     boolean year =
         article.is(comma + 1, Kind.WORD)
@@ -96,15 +122,60 @@ final class Clauses {
     return comma + (year ? 3 : 1);
   }
 
-  /** "On Monday he said" has no comma; the pronoun still tells where the clause begins. */
-  private int pronounAfter(int lead, int limit) {
+  /**
+   * "On Monday he said", "On the stairs Mr Smith laughed": where no comma ends what is put in
+   * front, a pronoun does, or a noun phrase right behind another with a verb behind it.
+   */
+  private int subjectAfter(int lead, int limit) {
     for (int i = lead + 1; i < Math.min(limit, lead + SHORT_LEAD); i++) {
       String word = article.word(i);
       if (word.equals("he") || word.equals("she") || word.equals("they")) {
         return i;
       }
     }
+    for (int i = lead + 2; i < Math.min(limit, lead + LONGER_LEAD); i++) {
+      if (!article.is(i, Kind.WORD)) {
+        return lead;
+      }
+      if (isSecondPhrase(i) && hasVerbBehind(i, limit)) {
+        return i;
+      }
+    }
     return lead;
+  }
+
+  private boolean isSecondPhrase(int i) {
+    String before = article.word(i - 1);
+    boolean noun =
+        lexicon.isCalendar(before)
+            || !article.isCapital(i - 1)
+                && !lexicon.isPreposition(before)
+                && !lexicon.isDeterminer(before)
+                && !lexicon.isBoundary(before)
+                && !lexicon.isAuxiliary(before)
+                && !lexicon.isVerb(before)
+                && article.verb(i - 1).isEmpty()
+                && !article.token(i - 1).possessive();
+    String word = article.word(i);
+    boolean name =
+        article.isCapital(i)
+            && !lexicon.isCalendar(word)
+            && (lexicon.isTitle(word) || lexicon.isFirstName(word) || !lexicon.isCommon(word));
+    return noun && (name || word.equals("the") || word.equals("his") || word.equals("her"));
+  }
+
+  private boolean hasVerbBehind(int i, int limit) {
+    int end = phrases.startingAt(i, limit).map(NounPhrase::end).orElse(limit);
+    while (end < limit && !article.isCapital(end) && lexicon.isAdverb(article.word(end))) {
+      end++;
+    }
+    String word = article.word(end);
+    return article.is(end, Kind.WORD)
+        && !article.isCapital(end)
+        && (lexicon.isVerb(word)
+            || lexicon.isAuxiliary(word)
+            || article.verb(end).filter(v -> v.form() != ReportingVerb.Form.ING).isPresent()
+            || word.endsWith("ed"));
   }
 
   private boolean startsLikeSubject(NounPhrase phrase) {
@@ -141,6 +212,10 @@ final class Clauses {
           ? plain(i, verb, sentence, earlier)
           : participle(i, verb, sentence, earlier);
     }
+    Optional<NounPhrase> raised = raised(i, verb, sentence);
+    if (raised.isPresent()) {
+      return raised.map(subject -> new Clause(i, verb, subject, Clause.Form.PLAIN));
+    }
     if (verb.form() == ReportingVerb.Form.BASE && article.word(i - 1).equals("to")) {
       return shared(i, sentence, earlier)
           .map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
@@ -171,6 +246,27 @@ final class Clauses {
       return Optional.empty();
     }
     return shared(i, sentence, earlier).map(s -> new Clause(i, verb, s, Clause.Form.DEPENDENT));
+  }
+
+  /**
+   * The subject in {@code Smith is said to have replied}, {@code Smith seems to have replied}: it
+   * stands before the verb of seeming, not before the verb of reporting.
+   */
+  private Optional<NounPhrase> raised(int i, ReportingVerb verb, Sentence sentence) {
+    int to =
+        switch (verb.form()) {
+          case BASE -> i - 1;
+          case PAST -> article.word(i - 1).equals("have") ? i - 2 : -1;
+          case ING, THIRD -> -1;
+        };
+    if (!verb.strong() || to <= sentence.first() || !article.word(to).equals("to")) {
+      return Optional.empty();
+    }
+    int seeming = to - 1;
+    boolean participle = RAISED.contains(article.word(seeming)) && progressive(seeming);
+    return participle || SEEMING.contains(article.word(seeming))
+        ? phrases.before(seeming, sentence.first()).filter(this::canSpeak)
+        : Optional.empty();
   }
 
   private Optional<Clause> participle(
@@ -206,12 +302,29 @@ final class Clauses {
 
   /** The subject that a verb without one of its own has from the clause before it. */
   private Optional<NounPhrase> shared(int i, Sentence sentence, List<Clause> earlier) {
+    int main = mainClause(i, sentence);
     for (int c = earlier.size() - 1; c >= 0; c--) {
-      if (!earlier.get(c).is(Clause.Form.DEPENDENT)) {
+      if (!earlier.get(c).is(Clause.Form.DEPENDENT) && earlier.get(c).verb() >= main) {
         return Optional.of(earlier.get(c).subject());
       }
     }
     return subjectBefore(sentence, i);
+  }
+
+  /**
+   * Where the main clause begins in {@code When Smith called, he rose, adding}; the sentence's
+   * start if no clause with a subject of its own is put in front.
+   */
+  private int mainClause(int limit, Sentence sentence) {
+    if (!OPENERS.contains(article.word(sentence.first()))) {
+      return sentence.first();
+    }
+    int main = afterLead(sentence.first(), limit);
+    boolean subject =
+        article.is(main - 1, Kind.COMMA)
+            && main < limit
+            && phrases.startingAt(main, limit).filter(p -> hasVerbBehind(main, limit)).isPresent();
+    return subject ? main : sentence.first();
   }
 
   private boolean progressive(int i) {

@@ -40,6 +40,8 @@ final class Lexicon {
   private final Map<String, Sex> roles = new HashMap<>();
   private final Map<String, Set<String>> likeRoles = new HashMap<>();
 
+  private final Offices offices = new Offices(WordList.entries("offices.txt"));
+
   private Lexicon() {
     for (String[] entry : WordList.entries("function-words.txt")) {
       WordClass wordClass = WordClass.valueOf(entry[0].toUpperCase(Locale.ROOT));
@@ -58,6 +60,7 @@ final class Lexicon {
     read("common-words.txt", WordClass.COMMON);
     read("speech-nouns.txt", WordClass.SPEECH_NOUN);
     read("publishers.txt", WordClass.PUBLISHER);
+    read("commentators.txt", WordClass.COMMENTATOR);
     WordList.entries("roles.txt").forEach(this::addRoles);
   }
 
@@ -178,6 +181,23 @@ final class Lexicon {
   /** Whether a word ends the name of a paper, an agency or a broadcaster. */
   boolean isPublisher(String word) {
     return is(WordClass.PUBLISHER, word);
+  }
+
+  /** Whether a noun, in either number, is for somebody who comments on events from afar. */
+  boolean isCommentator(String word) {
+    return is(WordClass.COMMENTATOR, word) || is(WordClass.COMMENTATOR, singular(word));
+  }
+
+  /** A noun without the s of its plural; other words are themselves. */
+  static String singular(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
+  /** Who may be meant by an office of state: "ruritanian president". */
+  List<String> bearers(String office) {
+    return offices.bearers(office);
   }
 
   /** A title written out: "sen.", senator; other words are themselves. */

@@ -13,6 +13,8 @@ import java.util.Set;
  * headline's.
  */
 final class Mentions {
+  private static final int LONGEST_BYLINE = 16;
+
   private final Article article;
   private final Lexicon lexicon;
   private final Set<String> capitalInside = new HashSet<>();
@@ -26,11 +28,29 @@ final class Mentions {
   /** The names outside quotations, in the order of the text. */
   static List<Mention> in(Article article) {
     Mentions search = new Mentions(article);
-    article.sentences().stream()
-        .filter(s -> !article.hasHeadlineCapitals(s))
-        .forEach(search::noteCapitals);
-    article.sentences().stream().filter(s -> !article.hasHeadlineCapitals(s)).forEach(search::read);
+    List<Sentence> prose =
+        article.sentences().stream()
+            .filter(s -> !article.hasHeadlineCapitals(s) && !search.isByline(s))
+            .toList();
+    prose.forEach(search::noteCapitals);
+    prose.forEach(search::read);
     return List.copyOf(search.mentions);
+  }
+
+  /** "By Jane Smith", alone on its line: who wrote the article is nobody in it. */
+  private boolean isByline(Sentence sentence) {
+    boolean byline =
+        article.word(sentence.first()).equals("by") && article.isCapital(sentence.first());
+    for (int i = sentence.first() + 1; i < sentence.end() && byline; i++) {
+      byline =
+          !article.is(i, Token.Kind.WORD)
+              || article.isCapital(i)
+              || article.word(i).equals("and")
+              || lexicon.isParticle(article.word(i));
+    }
+    return byline
+        && sentence.end() - sentence.first() <= LONGEST_BYLINE
+        && !article.is(sentence.end() - 1, Token.Kind.STOP);
   }
 
   private void noteCapitals(Sentence sentence) {
@@ -65,7 +85,16 @@ final class Mentions {
     if (lexicon.isStarter(word) && !(word.equals("may") || word.equals("will"))) {
       return false;
     }
-    return !start || !alone || capitalInside.contains(word) || !lexicon.isCommon(word);
+    return !start || !alone || capitalInside.contains(word) || !isOrdinary(word);
+  }
+
+  /** A common word or a form of one: "Whispers" at the start of a line is nobody's name. */
+  private boolean isOrdinary(String word) {
+    return lexicon.isCommon(word)
+        || lexicon.verb(word).isPresent()
+        || lexicon.isRole(Lexicon.singular(word))
+        || lexicon.isCommentator(word)
+        || !lexicon.isFirstName(word) && lexicon.isCommon(Lexicon.singular(word));
   }
 
   private int nameEnd(int first, Sentence sentence) {

@@ -18,6 +18,8 @@ record NounPhrase(int first, int end, Kind kind) {
     PRONOUN,
     /** Any other noun: "a senior official". */
     NOMINAL,
+    /** "the reply": the words of whoever was spoken to. */
+    ANSWER,
     /** A possessive that a noun of speaking belongs to: "his", "Smith's". */
     POSSESSIVE
   }

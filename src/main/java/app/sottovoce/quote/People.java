@@ -23,11 +23,28 @@ final class People {
   /** How far back "it" looks for a body that speaks, in UTF-16 units. */
   private static final int NEAR = 600;
 
+  /** How many words beyond its head a description may have. */
+  private static final int LONGEST_DESCRIPTION = 8;
+
   /** How many people of one last name are told apart. */
   private static final int MOST_NAMESAKES = 8;
 
   /** How many bearers of offices are kept in mind: an article has a few dozen at most. */
   private static final int MOST_OFFICES = 200;
+
+  /**
+   * Whom a sentence is about.
+   *
+   * @param name the fullest name, or the words for somebody without one
+   * @param named whether it is a name
+   */
+  private record Person(String name, Sex sex, boolean named) {}
+
+  /** Several people whom a sentence is about: "diplomats"; whether they are such as comment. */
+  private record Group(String noun, boolean comments) {}
+
+  private static final Set<String> COUNTERPARTS =
+      Set.of("host", "guest", "visitor", "counterpart", "interlocutor", "opponent", "rival");
 
   private final Article article;
   private final Lexicon lexicon;
@@ -38,8 +55,11 @@ final class People {
   private final Map<String, Set<String>> offices = new HashMap<>();
   private final Map<String, Set<String>> forms = new HashMap<>();
   private final TreeMap<Integer, Mention> named = new TreeMap<>();
-  private final TreeMap<Integer, Mention> subjects = new TreeMap<>();
+  private final TreeMap<Integer, Person> subjects = new TreeMap<>();
   private final TreeMap<Integer, Mention> bodies = new TreeMap<>();
+  private final TreeMap<Integer, Group> groups = new TreeMap<>();
+  private final Map<String, String> parts = new HashMap<>();
+  private final Set<String> commentators = new HashSet<>();
 
   People(Article article, Clauses clauses, List<List<Clause>> bySentence) {
     this.article = article;
@@ -59,9 +79,16 @@ final class People {
     }
   }
 
-  /** The speaker that a phrase means, with all that the article tells of them. */
-  SpeakerName speaker(NounPhrase phrase) {
-    String name = nameOf(phrase);
+  /**
+   * The speaker that a phrase means, with all that the article tells of them; none for a reply if
+   * it cannot be told who replied.
+   */
+  Optional<SpeakerName> speaker(NounPhrase phrase) {
+    boolean unknown = phrase.is(NounPhrase.Kind.ANSWER) && ofAnswer(phrase).isEmpty();
+    return unknown ? Optional.empty() : Optional.of(known(nameOf(phrase)));
+  }
+
+  private SpeakerName known(String name) {
     String last = lastWord(name);
     Set<String> aliases = new LinkedHashSet<>(forms.getOrDefault(last, Set.of()));
     aliases.remove(name);
@@ -72,13 +99,133 @@ final class People {
         String.join(", ", offices.getOrDefault(name, Set.of())));
   }
 
+  /** Whether a phrase means somebody without a name who comments from afar. */
+  boolean isCommentator(NounPhrase phrase) {
+    return switch (phrase.kind()) {
+      case NAME, ANSWER, POSSESSIVE -> false;
+      case NOMINAL -> ofRole(phrase).isEmpty() && comments(phrase);
+      case PRONOUN ->
+          group(phrase).filter(Group::comments).isPresent()
+              || commentators.contains(nameOf(phrase));
+    };
+  }
+
+  private boolean comments(NounPhrase phrase) {
+    boolean former = false;
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      former |= article.word(i).equals("former");
+    }
+    return former || lexicon.isCommentator(article.token(phrase.head()).base());
+  }
+
   /** The fullest name for a phrase, or its own words if nobody can be named. */
   String nameOf(NounPhrase phrase) {
     return switch (phrase.kind()) {
-      case NAME -> ofName(phrase);
-      case NOMINAL -> ofOffice(phrase).orElseGet(() -> words(phrase));
-      case PRONOUN, POSSESSIVE -> ofPronoun(phrase).orElseGet(() -> words(phrase));
+      case NAME -> ofState(phrase).orElseGet(() -> ofName(phrase));
+      case NOMINAL -> ofRole(phrase).orElseGet(() -> described(phrase));
+      case ANSWER -> ofAnswer(phrase).orElseGet(() -> words(phrase));
+      case PRONOUN, POSSESSIVE -> ofPronoun(phrase).orElseGet(() -> described(phrase));
     };
+  }
+
+  private Optional<String> ofRole(NounPhrase phrase) {
+    return ofCounterpart(phrase)
+        .or(() -> ofOffice(phrase))
+        .or(() -> ofState(phrase))
+        .or(() -> ofPart(phrase));
+  }
+
+  /** "his host", "her guest": the latest person who is not the one that "his" means. */
+  private Optional<String> ofCounterpart(NounPhrase phrase) {
+    String owner = article.word(phrase.first());
+    boolean counterpart = COUNTERPARTS.contains(article.token(phrase.head()).base());
+    if (!counterpart || !owner.equals("his") && !owner.equals("her")) {
+      return Optional.empty();
+    }
+    Sex sex = owner.equals("his") ? Sex.MALE : Sex.FEMALE;
+    return antecedent(phrase.first(), sex)
+        .flatMap(
+            person ->
+                subjects.headMap(phrase.first(), false).descendingMap().entrySet().stream()
+                    .filter(e -> isNear(e.getKey(), phrase.first()))
+                    .map(e -> e.getValue().name())
+                    .filter(name -> !name.equals(person.name()))
+                    .findFirst());
+  }
+
+  /** "The reply": who was spoken to is the latest person but the one who spoke. */
+  private Optional<String> ofAnswer(NounPhrase phrase) {
+    List<String> latest =
+        subjects.headMap(phrase.first(), false).descendingMap().entrySet().stream()
+            .takeWhile(e -> isNear(e.getKey(), phrase.first()))
+            .filter(e -> e.getValue().named())
+            .map(e -> e.getValue().name())
+            .distinct()
+            .limit(2)
+            .toList();
+    return latest.size() == 2 ? Optional.of(latest.getLast()) : Optional.empty();
+  }
+
+  /** "the host", once the article has called somebody that. */
+  private Optional<String> ofPart(NounPhrase phrase) {
+    boolean bare = phrase.end() - phrase.first() == 2 && article.word(phrase.first()).equals("the");
+    return bare
+        ? Optional.ofNullable(parts.get(article.token(phrase.head()).base()))
+        : Optional.empty();
+  }
+
+  /** "the Ruritanian president", whom the article names elsewhere without the office. */
+  private Optional<String> ofState(NounPhrase phrase) {
+    boolean determined = lexicon.isDeterminer(article.word(phrase.first()));
+    List<String> office = new ArrayList<>();
+    for (int i = phrase.first() + (determined ? 1 : 0); i < phrase.end(); i++) {
+      office.add(article.token(i).base());
+    }
+    Set<String> bearers = new LinkedHashSet<>();
+    lexicon
+        .bearers(String.join(" ", office))
+        .forEach(b -> nameInArticle(b).ifPresent(bearers::add));
+    return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
+  }
+
+  /** The form in which the article names somebody, if it does. */
+  private Optional<String> nameInArticle(String bearer) {
+    String last = lastWord(bearer);
+    List<String> full = fullNames.getOrDefault(last, List.of());
+    if (full.isEmpty()) {
+      return forms.getOrDefault(last, Set.of()).stream().findFirst();
+    }
+    return full.stream()
+        .filter(name -> name.equalsIgnoreCase(bearer) || isSamePerson(name, bearer))
+        .findFirst();
+  }
+
+  /** A noun phrase with what tells it from others: "a teacher of music in Ohio", "one of them". */
+  private String described(NounPhrase phrase) {
+    int end = phrase.end();
+    boolean goesOn = true;
+    while (goesOn && end < phrase.end() + LONGEST_DESCRIPTION) {
+      goesOn = false;
+      boolean of = article.word(end).equals("of");
+      boolean in = article.word(end).equals("in") && article.isCapital(end + 1);
+      int next = end + 1;
+      while ((of || in)
+          && article.is(next, Token.Kind.WORD)
+          && !lexicon.isPreposition(article.word(next))
+          && !lexicon.isBoundary(article.word(next))
+          && !lexicon.isAuxiliary(article.word(next))
+          && !lexicon.isVerb(article.word(next))
+          && !lexicon.isCalendar(article.word(next))
+          && (article.isCapital(next)
+              || article.verb(next).filter(v -> v.form() != ReportingVerb.Form.ING).isEmpty())) {
+        next++;
+      }
+      if ((of || in) && next > end + 1) {
+        end = next;
+        goesOn = true;
+      }
+    }
+    return words(new NounPhrase(phrase.first(), end, phrase.kind()));
   }
 
   private String words(NounPhrase phrase) {
@@ -152,16 +299,11 @@ final class People {
   }
 
   private Optional<String> latestOf(List<String> names, int before) {
-    for (Mention subject : subjects.headMap(before, false).descendingMap().values()) {
-      if (!isNear(subject.first(), before)) {
-        break;
-      }
-      String name = nameOf(subject);
-      if (names.contains(name)) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
+    return subjects.headMap(before, false).descendingMap().entrySet().stream()
+        .takeWhile(e -> isNear(e.getKey(), before))
+        .map(e -> e.getValue().name())
+        .filter(names::contains)
+        .findFirst();
   }
 
   private boolean isLike(String office, NounPhrase phrase, String head, boolean samePlace) {
@@ -190,18 +332,30 @@ final class People {
   private Optional<String> ofPronoun(NounPhrase phrase) {
     String word = article.word(phrase.first());
     return switch (word) {
-      case "he", "him", "himself" -> antecedent(phrase.first(), Sex.MALE).map(this::nameOf);
-      case "she", "herself" -> antecedent(phrase.first(), Sex.FEMALE).map(this::nameOf);
-      case "his" -> owner(phrase.first(), Sex.MALE).map(this::nameOf);
-      case "her" -> owner(phrase.first(), Sex.FEMALE).map(this::nameOf);
+      case "he", "him", "himself" -> antecedent(phrase.first(), Sex.MALE).map(Person::name);
+      case "she", "herself" -> antecedent(phrase.first(), Sex.FEMALE).map(Person::name);
+      case "his" -> owner(phrase.first(), Sex.MALE).map(Person::name);
+      case "her" -> owner(phrase.first(), Sex.FEMALE).map(Person::name);
       case "it", "its" ->
           Optional.ofNullable(bodies.lowerEntry(phrase.first()))
               .filter(e -> isNear(e.getKey(), phrase.first()))
               .map(e -> nameOf(e.getValue()));
+      case "one", "another" -> group(phrase).map(g -> word + " of the " + g.noun());
       case "that", "which" -> Optional.of(antecedentNoun(phrase.first()));
       case "who", "whose" -> relative(phrase.first()).map(this::nameOf);
       default -> Optional.empty();
     };
+  }
+
+  /** In "one of them" the people that "them" means. */
+  private Optional<Group> group(NounPhrase one) {
+    boolean ofThem =
+        article.word(one.end()).equals("of") && article.word(one.end() + 1).equals("them");
+    return ofThem
+        ? Optional.ofNullable(groups.lowerEntry(one.first()))
+            .filter(e -> isNear(e.getKey(), one.first()))
+            .map(Map.Entry::getValue)
+        : Optional.empty();
   }
 
   private String nameOf(Mention mention) {
@@ -218,12 +372,12 @@ final class People {
   /**
    * "his" and "her" mean the nearest person of their own sentence, else whom "he" and "she" would.
    */
-  private Optional<Mention> owner(int pronoun, Sex sex) {
+  private Optional<Person> owner(int pronoun, Sex sex) {
     int first = article.sentence(article.sentenceOf(pronoun)).first();
     for (int i = pronoun - 1; i >= first; i--) {
       Mention mention = byToken.get(i);
       if (mention != null && mention.person() && mention.sex().agreesWith(sex)) {
-        return Optional.of(mention);
+        return Optional.of(person(mention));
       }
     }
     return antecedent(pronoun, sex);
@@ -236,14 +390,20 @@ final class People {
   }
 
   /** The latest subject before a pronoun that it can mean. */
-  private Optional<Mention> antecedent(int pronoun, Sex sex) {
+  private Optional<Person> antecedent(int pronoun, Sex sex) {
     int from = article.token(pronoun).start();
-    for (Mention subject : subjects.headMap(pronoun, false).descendingMap().values()) {
-      if (from - article.token(subject.first()).start() > REACH) {
+    Optional<Person> described = Optional.empty();
+    for (Map.Entry<Integer, Person> subject :
+        subjects.headMap(pronoun, false).descendingMap().entrySet()) {
+      if (from - article.token(subject.getKey()).start() > REACH) {
         break;
       }
-      if (subject.sex().agreesWith(sex)) {
-        return Optional.of(subject);
+      Person person = subject.getValue();
+      if (person.sex().agreesWith(sex)) {
+        if (person.named()) {
+          return Optional.of(person);
+        }
+        described = described.or(() -> Optional.of(person));
       }
     }
     for (Mention mention : named.headMap(pronoun, false).descendingMap().values()) {
@@ -251,10 +411,14 @@ final class People {
         break;
       }
       if (mention.person() && mention.sex() == sex) {
-        return Optional.of(mention);
+        return Optional.of(person(mention));
       }
     }
-    return Optional.empty();
+    return described;
+  }
+
+  private Person person(Mention mention) {
+    return new Person(nameOf(mention), mention.sex(), true);
   }
 
   /** What "that" or "which" stands for: the word before it. */
@@ -385,7 +549,40 @@ final class People {
     noteOwner(phrase);
     Mention mention = byToken.get(phrase.head());
     if (mention != null && phrase.is(NounPhrase.Kind.NAME)) {
-      (mention.person() ? subjects : bodies).put(mention.first(), mention);
+      if (mention.person()) {
+        subjects.put(mention.first(), person(mention));
+      } else {
+        bodies.put(mention.first(), mention);
+      }
+    } else if (phrase.is(NounPhrase.Kind.NOMINAL) || mention == null && isOneNoun(phrase)) {
+      noteRole(phrase);
+    }
+  }
+
+  /** "Diplomats" at the start of a sentence: a capital that makes no name. */
+  private boolean isOneNoun(NounPhrase phrase) {
+    return phrase.is(NounPhrase.Kind.NAME) && phrase.first() == phrase.head();
+  }
+
+  /** "The Ruritanian leader shrugged": somebody with a name, or one who has none. */
+  private void noteRole(NounPhrase phrase) {
+    String head = article.token(phrase.head()).base();
+    Optional<String> name = ofRole(phrase);
+    if (name.isPresent()) {
+      Set<Sex> known = sexes.getOrDefault(lastWord(name.get()), Set.of());
+      Sex sex = known.size() == 1 ? known.iterator().next() : Sex.UNKNOWN;
+      subjects.put(phrase.first(), new Person(name.get(), sex, true));
+      if (COUNTERPARTS.contains(head)) {
+        parts.putIfAbsent(head, name.get());
+      }
+    } else if (phrase.first() == phrase.head() && !Lexicon.singular(head).equals(head)) {
+      groups.put(phrase.first(), new Group(head, lexicon.isCommentator(head)));
+    } else if (lexicon.isRole(head) || lexicon.isCommentator(head)) {
+      String words = described(phrase);
+      subjects.put(phrase.first(), new Person(words, lexicon.sexOfRole(head), false));
+      if (comments(phrase)) {
+        commentators.add(words);
+      }
     }
   }
 
@@ -397,7 +594,7 @@ final class People {
     for (int i = phrase.first(); i < phrase.head(); i++) {
       Mention mention = byToken.get(i);
       if (mention != null && mention.person() && article.token(i).possessive()) {
-        subjects.put(mention.first(), mention);
+        subjects.put(mention.first(), person(mention));
       }
     }
   }

@@ -2,7 +2,6 @@ package app.sottovoce.quote;
 
 import app.sottovoce.model.Completeness;
 import app.sottovoce.model.Said;
-import app.sottovoce.model.Said.SpeakerName;
 import app.sottovoce.model.Source;
 import app.sottovoce.text.QuotedRun;
 import app.sottovoce.text.Sentence;
@@ -50,11 +49,14 @@ public final class QuoteFinder {
     QuotedRun quoted = article.runs().get(run);
     Extent extent = new Extent(article);
     Optional<Attribution> attribution = findings.attributions().get(run);
-    Optional<SpeakerMention> speaker = attribution.map(a -> speaker(findings, a.phrase()));
-    Rule rule = attribution.map(Attribution::rule).orElse(Rule.NONE);
+    Optional<SpeakerMention> speaker = attribution.flatMap(a -> speaker(findings, a.phrase()));
+    Rule rule =
+        attribution.filter(_ -> speaker.isPresent()).map(Attribution::rule).orElse(Rule.NONE);
     boolean guessed = attribution.filter(a -> isGuess(a.phrase())).isPresent();
     int number = article.sentenceOf(article.tokenOf(run));
-    Channel.Way way = findings.ways().get(number);
+    boolean comment =
+        attribution.filter(a -> findings.people().isCommentator(a.phrase())).isPresent();
+    Channel.Way way = findings.ways().get(number).of(comment);
     return new Quotation(
         quoted.whole(),
         quoted.words(),
@@ -87,14 +89,18 @@ public final class QuoteFinder {
         findings.utterances()[run]);
   }
 
-  private static SpeakerMention speaker(Findings findings, NounPhrase phrase) {
+  private static Optional<SpeakerMention> speaker(Findings findings, NounPhrase phrase) {
     Stretch where = findings.article().stretch(phrase);
-    SpeakerName who = findings.people().speaker(phrase);
-    return new SpeakerMention(where.of(findings.article().text()), where, who);
+    return findings
+        .people()
+        .speaker(phrase)
+        .map(who -> new SpeakerMention(where.of(findings.article().text()), where, who));
   }
 
   private static boolean isGuess(NounPhrase phrase) {
-    return phrase.is(NounPhrase.Kind.PRONOUN) || phrase.is(NounPhrase.Kind.POSSESSIVE);
+    return phrase.is(NounPhrase.Kind.ANSWER)
+        || phrase.is(NounPhrase.Kind.PRONOUN)
+        || phrase.is(NounPhrase.Kind.POSSESSIVE);
   }
 
   private static String reason(Rule rule, boolean guessed, Optional<SpeakerMention> speaker) {

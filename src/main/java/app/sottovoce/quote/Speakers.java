@@ -16,6 +16,8 @@ final class Speakers {
   private static final Set<String> LEADS =
       Set.of(
           "when", "while", "after", "although", "though", "as", "if", "since", "because", "before");
+  private static final Set<String> ANSWERS =
+      Set.of("reply", "answer", "response", "retort", "rejoinder", "comeback");
   private static final Set<String> MOUTHS = Set.of("mouth", "lips", "words", "word");
 
   private final Article article;
@@ -192,7 +194,16 @@ final class Speakers {
     boolean noun =
         marked && mark - 1 > sentence.first() && lexicon.isSpeechNoun(article.word(mark - 1));
     return noun
-        ? ownerOf(mark - 1, sentence.first()).flatMap(p -> found(p, Rule.SPEECH_NOUN))
+        ? ownerOf(mark - 1, sentence.first())
+            .or(() -> answer(mark - 1))
+            .flatMap(p -> found(p, Rule.SPEECH_NOUN))
+        : Optional.empty();
+  }
+
+  private Optional<NounPhrase> answer(int noun) {
+    boolean answer = article.word(noun - 1).equals("the") && ANSWERS.contains(article.word(noun));
+    return answer
+        ? Optional.of(new NounPhrase(noun - 1, noun + 1, NounPhrase.Kind.ANSWER))
         : Optional.empty();
   }
 

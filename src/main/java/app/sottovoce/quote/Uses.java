@@ -195,7 +195,9 @@ final class Uses {
         || namesWorkAfter(token)) {
       return true;
     }
-    if (words.size() >= 2 && PLACES.contains(article.word(token - 1))) {
+    if (words.size() >= 2
+        && PLACES.contains(article.word(token - 1))
+        && article.verb(token - 3).isEmpty()) {
       return true;
     }
     boolean sentenceEnd = ".!?".indexOf(article.closing(run)) >= 0;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * clause of reporting stands, as in {@code '…,' he said, '…'}.
  */
 final class Utterances {
-  private static final int LONGEST_CLAUSE = 14;
+  private static final int LONGEST_CLAUSE = 24;
 
   private final Article article;
   private final List<List<Clause>> bySentence;

@@ -22,5 +22,6 @@ enum WordClass {
   COMMON,
   SPEECH_NOUN,
   PUBLISHER,
+  COMMENTATOR,
   ROLE
 }

@@ -63,4 +63,13 @@ class CarriedTest {
         List.of("Jane Poe | sentence-before | “It is late.”"),
         Heard.in("Jane Poe made herself clear. “It is late.”"));
   }
+
+  @Test
+  void whoseAParagraphIsMayBeToldBeforeIt() {
+    assertEquals(
+        List.of("Jane Poe | colon | “It is late.", "Jane Poe | paragraph-before | “We should go.”"),
+        Heard.in(
+            "Mary Doe listened to Jane Poe, and the last word was Mrs Poe’s:\n\n“It is late.\n\n“We"
+                + " should go.”"));
+  }
 }

@@ -9,6 +9,31 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChannelTest {
+  @Test
+  void aCommentFromAfarIsNotLipRead() {
+    String text =
+        "A lip reader told the Evening Mail that Jane Poe said, “Late.” “She meant the bus,” says"
+            + " an analyst. “We should go,” Mary Doe replied.";
+    assertEquals(
+        List.of(
+            Optional.of(Kind.LIP_READ), Optional.of(Kind.ON_RECORD), Optional.of(Kind.LIP_READ)),
+        kinds(text));
+    assertEquals(List.of(LIPS, List.of(), LIPS), hops(text));
+  }
+
+  @Test
+  void theArtOfLipReadingIsNoChannel() {
+    assertEquals(List.of(Optional.empty()), kinds("“It is hard,” says a teacher of lip reading."));
+  }
+
+  @Test
+  void aLipReaderWhoIsNamedAgainStillWorksForThePaper() {
+    String text =
+        "A lip reader watched it for the Evening Mail. Jane Poe said, “Late.” The lip reader’s"
+            + " notes go on. “We should go,” Mary Doe replied.";
+    assertEquals(List.of(LIPS, LIPS), hops(text));
+  }
+
   private static final List<Hop> LIPS =
       List.of(Hop.of("lip reader", "lip-read"), Hop.of("Evening Mail", "quoted"));
 

@@ -70,4 +70,67 @@ class PeopleTest {
         List.of("Jane Poe"),
         Heard.speakers("They met Jane Poe, who said the bus was “badly late.”"));
   }
+
+  @Test
+  void aPronounMayMeanAnOfficeThatTheSentenceBeforeIsAbout() {
+    assertEquals(
+        List.of("Emmanuel Macron"),
+        Heard.speakers(
+            "Emmanuel Macron waited for Theresa May. Mrs May came late. The French president"
+                + " sighed. “At last,” he said."));
+  }
+
+  @Test
+  void aHostIsTheOtherOfTwo() {
+    assertEquals(
+        List.of("Paul Brandt", "Paul Brandt"),
+        Heard.speakers(
+            "Mr Paul Brandt opened the door. Mr Karl Jensen came in. His host smiled. “Sit down,”"
+                + " he said.\n\n"
+                + "Then Mr Jensen coughed. “More tea?” the host asked."));
+  }
+
+  @Test
+  void theReplyIsThatOfTheOtherOfTwo() {
+    assertEquals(
+        List.of("Karl Jensen", "Paul Brandt"),
+        Heard.speakers(
+            "Paul Brandt poured the tea. “Is it hot?” Karl Jensen asked him. The reply – “Not very”"
+                + " – surprised him."));
+    assertEquals(
+        List.of("Karl Jensen", "-"),
+        Heard.speakers("“Is it hot?” Karl Jensen asked. The reply – “Not very” – came late."));
+  }
+
+  @Test
+  void aPronounMeansSomebodyWithoutANameIfNobodyHasOne() {
+    assertEquals(
+        List.of("A retired teacher"),
+        Heard.speakers(
+            "By Jane Poe\n\nThe river rose.\n\nA retired teacher saw it first. “It was a wall of"
+                + " water,” she said."));
+  }
+
+  @Test
+  void whoWroteTheArticleIsNobodyInIt() {
+    assertEquals(
+        List.of("she"), Heard.speakers("By Jane Poe\n\nThe river rose. “It is late,” she said."));
+  }
+
+  @Test
+  void aCommonWordAtTheStartOfAHeadlineIsNobody() {
+    assertEquals(
+        List.of("he"),
+        Heard.speakers("# Whispers on the stairs\n\nThe river rose. “It is late,” he said."));
+  }
+
+  @Test
+  void somebodyWithoutANameIsToldByWhatTheyAre() {
+    assertEquals(
+        List.of("a reader of maps in Ohio"),
+        Heard.speakers("“It is late,” says a reader of maps in Ohio."));
+    assertEquals(
+        List.of("one of the drivers"),
+        Heard.speakers("Drivers were angry. “It is late,” one of them said."));
+  }
 }

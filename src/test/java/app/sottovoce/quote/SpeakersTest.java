@@ -90,4 +90,37 @@ class SpeakersTest {
         List.of("A senior official"),
         Heard.speakers("A senior official said the talks were “going nowhere.”"));
   }
+
+  @Test
+  void whoIsSaidToHaveSpokenIsTheSpeaker() {
+    assertEquals(
+        List.of("Jane Poe | clause-after | “It is late,”"),
+        Heard.in("Mary Doe sat. “It is late,” Jane Poe is said to have told her."));
+    assertEquals(
+        List.of("Jane Poe | clause-before | “It is late.”"),
+        Heard.in("A little later Jane Poe seemed to answer at once: “It is late.”"));
+  }
+
+  @Test
+  void aSubjectBehindAPhraseInFrontNeedsNoComma() {
+    assertEquals(
+        List.of("Jane Poe | colon | “It is late.”"),
+        Heard.in("On the way to the station Mrs Jane Poe gave a warning: “It is late.”"));
+  }
+
+  @Test
+  void lettingSomebodyKnowIsSaying() {
+    assertEquals(
+        List.of("Jane Poe | clause-before | “is late”"),
+        Heard.in("The bus, Jane Poe let the whole street know, “is late”."));
+  }
+
+  @Test
+  void leavingItAtSomethingIsSaying() {
+    assertEquals(
+        List.of("Jane Poe | participle | “Good night”"),
+        Heard.in(
+            "When Mary Doe shouted a question, Jane Poe waved, smiled, and left it at “Good"
+                + " night”."));
+  }
 }
