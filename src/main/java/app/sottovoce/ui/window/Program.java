@@ -632,7 +632,9 @@ public final class Program {
     }
   }
 
-  /** Counts how the work stands, in the background: a large project is shown before it is counted. */
+  /**
+   * Counts how the work stands, in the background: a large project is shown before it is counted.
+   */
   private void count(Workbench bench) {
     Project project = bench.project();
     List<Session.Step> meanwhile = new ArrayList<>();
