@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,8 @@ public final class Lanes {
    */
   void follow(List<Timed> gone, List<Timed> come) {
     record Part(List<Timed> gone, List<Timed> come) {}
-    Map<String, Part> parts = new HashMap<>();
+    // New lanes come in the order in which they are needed first.
+    Map<String, Part> parts = new LinkedHashMap<>();
     Function<Timed, Part> part =
         item ->
             parts.computeIfAbsent(keyOf(item), _ -> new Part(new ArrayList<>(), new ArrayList<>()));

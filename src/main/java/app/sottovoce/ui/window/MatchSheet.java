@@ -40,7 +40,8 @@ final class MatchSheet {
     for (Match match : collation.matches()) {
       CheckBox box = new CheckBox();
       box.setId("match-" + row);
-      box.setSelected(true);
+      // Words alike from another mouth are more often two utterances than one.
+      box.setSelected(match.speakers() != Match.Speakers.OTHER);
       box.setAccessibleText(words(project, match.known()));
       boxes.add(box);
       grid.add(box, 0, row);

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 final class Shortcuts {
   private final Supplier<List<Command>> commands;
   private final BooleanSupplier busy;
+  private boolean answered;
 
   /**
    * @param busy whether the keyboard belongs to something that lies over the window
@@ -29,9 +30,18 @@ final class Shortcuts {
 
   void listen(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(scene, event));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /** The letter of a shortcut is not typed as well, into a field that the command has just opened. */
+  private void typed(KeyEvent event) {
+    if (answered) {
+      event.consume();
+    }
   }
 
   private void key(Scene scene, KeyEvent event) {
+    answered = false;
     if (busy.getAsBoolean() || isTyping(scene) && isPlain(event)) {
       return;
     }
@@ -43,6 +53,7 @@ final class Shortcuts {
     match.ifPresent(
         command -> {
           event.consume();
+          answered = true;
           command.run();
         });
   }
