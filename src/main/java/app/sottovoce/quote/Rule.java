@@ -25,6 +25,7 @@ public enum Rule {
   SENTENCE_BEFORE("sentence-before", 57, "it is the subject of the sentence before"),
   SIGNATURE("signature", 85, "a line with a dash names the speaker"),
   GOES_ON("goes-on", 60, "the quotation runs over several lines"),
+  LABEL("label", 80, "the marks enclose the name of the speaker"),
   NONE("no-speaker", 0, "nothing names a speaker");
 
   private final String id;
