@@ -141,7 +141,11 @@ final class Article {
   }
 
   Stretch stretch(NounPhrase phrase) {
-    return new Stretch(tokens.get(phrase.first()).start(), tokens.get(phrase.end() - 1).end());
+    Stretch whole =
+        new Stretch(tokens.get(phrase.first()).start(), tokens.get(phrase.end() - 1).end());
+    return phrase.is(NounPhrase.Kind.LABEL)
+        ? new Labels(this).of(tokens.get(phrase.first()).quotation()).orElse(whole)
+        : whole;
   }
 
   /** Whether a sentence is the headline: alone on the first of several lines, and set like one. */
@@ -221,14 +225,12 @@ final class Article {
     }
     int verb = afterInsertion(name);
     Optional<ReportingVerb> found = name > i ? verb(verb) : Optional.empty();
-    if (found.isEmpty()
-        || !found.get().strong()
-        || found.get().form() == Form.ING
-        || lexicon.isPronoun(word(i))) {
+    if (found.isEmpty() || found.get().form() == Form.ING || lexicon.isPronoun(word(i))) {
       return false;
     }
     boolean stopped = text.charAt(tokens.get(i - 1).end() - 2) == '.';
-    return !stopped || is(verb + 1, Kind.STOP) || is(verb + 1, Kind.LINE_BREAK);
+    boolean ends = is(verb + 1, Kind.STOP) || is(verb + 1, Kind.LINE_BREAK);
+    return found.get().strong() ? !stopped || ends : !stopped && ends;
   }
 
   /**

@@ -64,11 +64,15 @@ final class Carried {
   private void alongLines() {
     int first = 0;
     for (int run = 1; run <= found.size(); run++) {
-      if (run == found.size() || !article.runs().get(run).continues()) {
+      if (run == found.size() || !article.runs().get(run).continues() || isLabelled(run)) {
         spread(first, run);
         first = run;
       }
     }
+  }
+
+  private boolean isLabelled(int run) {
+    return found.get(run).filter(a -> a.isLabelOf(article.tokenOf(run))).isPresent();
   }
 
   private void spread(int first, int end) {

@@ -395,7 +395,25 @@ final class Clauses {
         article.word(i + 1).equals("that")
             || article.is(i + 1, Kind.COLON)
             || article.is(i + 1, Kind.COMMA) && article.is(i + 2, Kind.QUOTATION);
-    return subject || says && !lexicon.isDeterminer(word) && article.is(before, Kind.WORD);
+    return subject
+        || endsQuotedSentence(i)
+        || says && !lexicon.isDeterminer(word) && article.is(before, Kind.WORD);
+  }
+
+  /** {@code "…," the statement read.}: nothing but a quotation, a noun phrase and the verb. */
+  private boolean endsQuotedSentence(int verb) {
+    boolean ends = article.is(verb + 1, Kind.STOP) || article.is(verb + 1, Kind.LINE_BREAK);
+    int i = verb - 1;
+    while (i > verb - SHORT_LEAD && article.is(i, Kind.WORD)) {
+      i--;
+    }
+    if (article.is(i, Kind.COMMA)) {
+      i--;
+    }
+    return ends
+        && i < verb - 1
+        && article.is(i, Kind.QUOTATION)
+        && article.endsAsSaid(article.token(i).quotation());
   }
 
   private boolean isPassive(int i, ReportingVerb verb) {

@@ -111,6 +111,10 @@ final class Lexicon {
             && word.endsWith("ly")
             && !word.equals("family")
             && !word.equals("ally")
+            && !word.equals("daily")
+            && !word.equals("weekly")
+            && !word.equals("monthly")
+            && !word.equals("assembly")
             && !word.equals("rally")
             && !word.equals("reply");
   }

@@ -20,6 +20,8 @@ record NounPhrase(int first, int end, Kind kind) {
     NOMINAL,
     /** "the reply": the words of whoever was spoken to. */
     ANSWER,
+    /** A name inside the marks of a quotation, whose token this is. */
+    LABEL,
     /** A possessive that a noun of speaking belongs to: "his", "Smith's". */
     POSSESSIVE
   }

@@ -198,6 +198,9 @@ final class NounPhrases {
             && !lexicon.isDeterminer(article.word(first))
             && !isPronoun(first);
     int relative = first - 1;
+    while (relative > floor && lexicon.isFormOfBe(article.word(relative))) {
+      relative--;
+    }
     boolean clause =
         relative > floor && predicate && SUBJECT_RELATIVES.contains(article.word(relative));
     if (!clause) {
@@ -427,7 +430,8 @@ final class NounPhrases {
     String word = article.word(head);
     boolean sentenceStart =
         head == first && article.sentence(article.sentenceOf(head)).first() == head;
-    boolean name = article.isCapital(head) && !(sentenceStart && isCommonAtStart(word));
+    boolean name =
+        article.isCapital(head) && !(sentenceStart && isCommonAtStart(article.token(head).base()));
     return name ? NounPhrase.Kind.NAME : NounPhrase.Kind.NOMINAL;
   }
 

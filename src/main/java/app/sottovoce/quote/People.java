@@ -102,7 +102,7 @@ final class People {
   /** Whether a phrase means somebody without a name who comments from afar. */
   boolean isCommentator(NounPhrase phrase) {
     return switch (phrase.kind()) {
-      case NAME, ANSWER, POSSESSIVE -> false;
+      case NAME, ANSWER, LABEL, POSSESSIVE -> false;
       case NOMINAL -> ofRole(phrase).isEmpty() && comments(phrase);
       case PRONOUN ->
           group(phrase).filter(Group::comments).isPresent()
@@ -123,9 +123,15 @@ final class People {
     return switch (phrase.kind()) {
       case NAME -> ofState(phrase).orElseGet(() -> ofName(phrase));
       case NOMINAL -> ofRole(phrase).orElseGet(() -> described(phrase));
+      case LABEL -> ofLabel(phrase);
       case ANSWER -> ofAnswer(phrase).orElseGet(() -> words(phrase));
       case PRONOUN, POSSESSIVE -> ofPronoun(phrase).orElseGet(() -> described(phrase));
     };
+  }
+
+  private String ofLabel(NounPhrase phrase) {
+    String label = article.stretch(phrase).of(article.text()).strip();
+    return fullName(lastWord(label), Sex.UNKNOWN).orElse(label);
   }
 
   private Optional<String> ofRole(NounPhrase phrase) {

@@ -10,7 +10,7 @@ public enum Rule {
   COLON("colon", 73, "a colon after the speaker leads to the quotation"),
   BEFORE("clause-before", 92, "a verb of reporting with its subject leads to the quotation"),
   DEPENDENT(
-      "participle", 79, "a verb of reporting without a subject of its own leads to the quotation"),
+      "participle", 80, "a verb of reporting without a subject of its own leads to the quotation"),
   SPEECH_NOUN("speech-noun", 55, "a noun of speaking that is somebody's leads to the quotation"),
   LATE("clause-late", 80, "a clause of reporting ends the sentence"),
   HEADLINE("headline", 83, "the headline begins with the speaker"),
@@ -20,11 +20,12 @@ public enum Rule {
   NEXT_SENTENCE("next-sentence", 80, "the next sentence of the paragraph names the speaker"),
   PARAGRAPH_BEFORE(
       "paragraph-before",
-      66,
+      76,
       "the paragraph is nothing but quotation and keeps the speaker before it"),
-  SENTENCE_BEFORE("sentence-before", 57, "it is the subject of the sentence before"),
+  SENTENCE_BEFORE("sentence-before", 65, "it is the subject of the sentence before"),
   SIGNATURE("signature", 85, "a line with a dash names the speaker"),
   GOES_ON("goes-on", 60, "the quotation runs over several lines"),
+  LABEL("label", 60, "the marks enclose the name of the speaker"),
   NONE("no-speaker", 0, "nothing names a speaker");
 
   private final String id;

@@ -12,6 +12,9 @@ import java.util.Set;
 final class Speakers {
   private static final int LONGEST_LABEL = 14;
 
+  /** How many lines a pull quote may have before the one that signs it. */
+  private static final int LONGEST_PULL_QUOTE = 6;
+
   private static final Set<String> SPEAKING_PRONOUNS = Set.of("he", "she", "they", "i", "we");
   private static final Set<String> LEADS =
       Set.of(
@@ -25,6 +28,7 @@ final class Speakers {
   private final Clauses clauses;
   private final NounPhrases phrases;
   private final Headlines headlines;
+  private final Labels labels;
   private final List<List<Clause>> bySentence;
 
   Speakers(Article article, Clauses clauses, List<List<Clause>> bySentence) {
@@ -33,6 +37,7 @@ final class Speakers {
     this.clauses = clauses;
     this.phrases = new NounPhrases(article);
     this.headlines = new Headlines(article);
+    this.labels = new Labels(article);
     this.bySentence = bySentence;
   }
 
@@ -48,7 +53,8 @@ final class Speakers {
         return headline;
       }
     }
-    return label(quotation, sentence)
+    return labelInside(run)
+        .or(() -> label(quotation, sentence))
         .or(() -> after(run, quotation, sentence, reporting))
         .or(() -> accordingTo(sentence, reporting))
         .or(() -> colon(quotation, sentence, reporting))
@@ -56,6 +62,31 @@ final class Speakers {
         .or(() -> before(quotation, reporting))
         .or(() -> late(quotation, sentence, reporting))
         .or(() -> subject(quotation, sentence));
+  }
+
+  /** {@code "SMITH: …"}, or a name on the last line inside the marks. */
+  private Optional<Attribution> labelInside(int run) {
+    if (labels.transcript(run).isPresent()) {
+      return labelled(run);
+    }
+    int next = run + 1;
+    while (next < article.runs().size()
+        && next <= run + LONGEST_PULL_QUOTE
+        && article.runs().get(next).continues()) {
+      if (labels.transcript(next).isPresent()) {
+        return Optional.empty();
+      }
+      if (labels.signature(next).isPresent()) {
+        return labelled(next);
+      }
+      next++;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Attribution> labelled(int run) {
+    int token = article.tokenOf(run);
+    return found(new NounPhrase(token, token + 1, NounPhrase.Kind.LABEL), Rule.LABEL);
   }
 
   /** {@code "…," said Smith}, {@code "…," Smith said}, and any verb in that place after a comma. */
@@ -66,6 +97,7 @@ final class Speakers {
     while (next < sentence.end() && (article.is(next, Kind.COMMA) || article.is(next, Kind.DASH))) {
       next++;
     }
+    int from = next;
     boolean embedded = isEmbedded(quotation, sentence);
     boolean comma = invites || next > quotation + 1;
     for (Clause clause : reporting) {
@@ -100,7 +132,11 @@ final class Speakers {
         break;
       }
     }
-    return comma && invites ? anyVerb(next, sentence) : Optional.empty();
+    return comma && invites
+        ? anyVerb(next, sentence)
+            .or(() -> anyVerbInFront(from, sentence))
+            .or(() -> anyVerbAtEnd(from, sentence))
+        : Optional.empty();
   }
 
   /**
@@ -143,6 +179,36 @@ final class Speakers {
             && !lexicon.isAuxiliary(word)
             && (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss"));
     return looksLikeVerb ? found(phrase, Rule.AFTER) : Optional.empty();
+  }
+
+  /** {@code "…," exhorted the speaker's friend, Jane Doe}. */
+  private Optional<Attribution> anyVerbInFront(int next, Sentence sentence) {
+    String word = article.word(next);
+    boolean verb =
+        article.is(next, Kind.WORD)
+            && word.length() > 4
+            && word.endsWith("ed")
+            && !lexicon.isPreposition(word);
+    boolean somebody =
+        article.isCapital(next + 1) && !lexicon.isCalendar(article.word(next + 1))
+            || article.word(next + 1).equals("the");
+    return verb && somebody
+        ? phrases.startingAt(next + 1, sentence.end()).flatMap(p -> found(p, Rule.AFTER))
+        : Optional.empty();
+  }
+
+  /** {@code "…," an angry Smith retaliated.} */
+  private Optional<Attribution> anyVerbAtEnd(int next, Sentence sentence) {
+    Optional<NounPhrase> phrase =
+        lexicon.isDeterminer(article.word(next))
+            ? phrases.startingAt(next, sentence.end())
+            : Optional.empty();
+    return phrase
+        .filter(
+            p ->
+                article.word(p.end()).endsWith("ed")
+                    && (article.is(p.end() + 1, Kind.STOP) || p.end() + 1 >= sentence.end()))
+        .flatMap(p -> found(p, Rule.AFTER));
   }
 
   private Optional<Attribution> accordingTo(Sentence sentence, List<Clause> reporting) {

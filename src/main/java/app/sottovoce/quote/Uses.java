@@ -129,30 +129,13 @@ final class Uses {
     if (isMention(run, rule)) {
       return Use.MENTION;
     }
-    if (isSignature(run)) {
+    if (new Labels(article).signature(run).isPresent()) {
       return Use.SCARE;
     }
     if (isTitle(run, rule)) {
       return Use.TITLE;
     }
     return isScare(run, rule) ? Use.SCARE : Use.UTTERANCE;
-  }
-
-  /**
-   * A line inside the marks that names whose the words above it are: {@code Jane Smith,
-   * professor."}
-   */
-  private boolean isSignature(int run) {
-    QuotedRun quoted = article.runs().get(run);
-    List<String> words = words(run);
-    boolean last = quoted.continues() && !quoted.opened() && quoted.closed();
-    boolean names =
-        words.size() >= 3
-            && words.size() <= 14
-            && Character.isUpperCase(words.get(0).charAt(0))
-            && Character.isUpperCase(words.get(1).charAt(0));
-    int comma = article.text().indexOf(',', quoted.words().start());
-    return last && names && comma > 0 && comma < quoted.words().start() + 40;
   }
 
   private boolean isScare(int run, Rule rule) {

@@ -32,7 +32,9 @@ final class Utterances {
   }
 
   private boolean goesOnIn(int run) {
-    return article.runs().get(run).continues() || isSplit(run - 1, run);
+    boolean labelled =
+        attributions.get(run).filter(a -> a.isLabelOf(article.tokenOf(run))).isPresent();
+    return article.runs().get(run).continues() && !labelled || isSplit(run - 1, run);
   }
 
   private boolean isSplit(int before, int run) {

@@ -81,6 +81,18 @@ class ReportsTest {
         sure.reason());
   }
 
+  @Test
+  void aLongClauseOfReportingSplitsNoUtterance() {
+    assertEquals(
+        List.of("I don’t know, but I will ask."),
+        said(
+                "‘I don’t know,’ Jane Poe had told the drivers who waited with her at the old"
+                    + " station that night, ‘but I will ask.’")
+            .stream()
+            .map(Said::text)
+            .toList());
+  }
+
   private static List<Said> said(String text) {
     return new QuoteFinder().said(Source.of("a", Source.Kind.ARTICLE, "t", text));
   }

@@ -123,4 +123,21 @@ class SpeakersTest {
             "When Mary Doe shouted a question, Jane Poe waved, smiled, and left it at “Good"
                 + " night”."));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          “We are late,” the statement read.;                the statement
+          “We are late,” the daily wrote.;                   the daily
+          “We are late,” a weary Poe retaliated.;            Poe
+          “We are late,” exhorted Jane Poe, the driver.;     Jane Poe
+          “Are we late?” Jane Poe demanded.;                 Jane Poe
+          “We are late,” Jane Poe, who is head of Ohio Trains said in a letter.; Jane Poe
+          """)
+  void aVerbBehindTheQuotationNeedNotBeOneOfReporting(String text, String speaker) {
+    assertEquals(List.of(speaker), Heard.speakers(text));
+  }
 }
