@@ -1,6 +1,7 @@
 package app.sottovoce;
 
 import app.sottovoce.store.Places;
+import app.sottovoce.store.SettingsFile;
 import app.sottovoce.ui.window.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,9 @@ public final class Rehearsal {
   }
 
   private static void open(Places places, List<Path> samples) {
-    Program program = new Program(new Stage(), places, Optional.empty(), Clock.systemUTC());
+    SettingsFile.Found settings = new SettingsFile(places.settings()).read();
+    Program program =
+        new Program(new Stage(), places, settings, Optional.empty(), Clock.systemUTC());
     program.start(samples);
     Timeline looks = new Timeline();
     int[] looked = {0};

@@ -1,6 +1,7 @@
 package app.sottovoce;
 
 import app.sottovoce.store.Places;
+import app.sottovoce.store.SettingsFile;
 import app.sottovoce.ui.window.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +9,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -27,13 +30,18 @@ final class Window {
     if (!hasDisplay()) {
       return false;
     }
+    // While JavaFX starts, another processor gets the log and the settings ready.
+    CompletableFuture<Logger> log =
+        CompletableFuture.supplyAsync(() -> LoggerFactory.getLogger(Window.class));
+    CompletableFuture<SettingsFile.Found> settings =
+        CompletableFuture.supplyAsync(new SettingsFile(places.settings())::read);
     try {
       Platform.startup(
           () -> {
             Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                    (_, e) -> LoggerFactory.getLogger(Window.class).error("Unexpected", e));
-            new Program(new Stage(), places, samples(), Clock.systemUTC()).start(files);
+                .setUncaughtExceptionHandler((_, e) -> log.join().error("Unexpected", e));
+            new Program(new Stage(), places, settings.join(), samples(), Clock.systemUTC())
+                .start(files);
           });
       return true;
     } catch (UnsupportedOperationException _) {

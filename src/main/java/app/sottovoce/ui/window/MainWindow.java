@@ -11,6 +11,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -97,6 +98,23 @@ final class MainWindow {
 
   void show() {
     stage.show();
+  }
+
+  /** Has something done once the window has been drawn for the first time. */
+  void onFirstFrame(Runnable action) {
+    int[] pulses = {0};
+    Runnable[] listener = new Runnable[1];
+    listener[0] =
+        () -> {
+          // The first pulse lays out, the second begins when what it laid out has been drawn.
+          if (++pulses[0] == 2) {
+            scene.removePostLayoutPulseListener(listener[0]);
+            action.run();
+          } else {
+            Platform.requestNextPulse();
+          }
+        };
+    scene.addPostLayoutPulseListener(listener[0]);
   }
 
   void say(Notice notice) {

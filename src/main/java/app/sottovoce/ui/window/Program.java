@@ -32,6 +32,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -70,10 +72,12 @@ public final class Program {
   private record Open(Path path, ProjectStore store, ProjectView view) {}
 
   /**
+   * @param found the settings as they were found in the usual place
    * @param samples the folder with the sample data, if it came along
    */
-  public Program(Stage stage, Places places, Optional<Path> samples, Clock clock) {
-    this(stage, places, samples, clock, WindowDialogs::new);
+  public Program(
+      Stage stage, Places places, SettingsFile.Found found, Optional<Path> samples, Clock clock) {
+    this(stage, places, found, samples, clock, WindowDialogs::new);
   }
 
   /**
@@ -82,6 +86,7 @@ public final class Program {
   Program(
       Stage stage,
       Places places,
+      SettingsFile.Found found,
       Optional<Path> samples,
       Clock clock,
       Function<StackPane, Dialogs> dialogs) {
@@ -89,7 +94,6 @@ public final class Program {
     this.samples = samples;
     this.clock = clock;
     this.settingsFile = new SettingsFile(places.settings());
-    SettingsFile.Found found = settingsFile.read();
     this.settings = Analysts.known(found.settings());
     this.commands = new CommandList(this, words);
     commands.keys(settings.shortcuts());
@@ -113,6 +117,13 @@ public final class Program {
   /** Shows the window, and opens files if there are any. */
   public void start(List<Path> paths) {
     showWelcome();
+    window.onFirstFrame(
+        () ->
+            ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(started -> Duration.between(started, Instant.now()).toMillis())
+                .ifPresent(ms -> LOG.info("The window is there {} ms after the start", ms)));
     window.show();
     if (!paths.isEmpty()) {
       open(paths);

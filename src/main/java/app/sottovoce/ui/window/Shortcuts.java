@@ -33,7 +33,9 @@ final class Shortcuts {
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
-  /** The letter of a shortcut is not typed as well, into a field that the command has just opened. */
+  /**
+   * The letter of a shortcut is not typed as well, into a field that the command has just opened.
+   */
   private void typed(KeyEvent event) {
     if (answered) {
       event.consume();

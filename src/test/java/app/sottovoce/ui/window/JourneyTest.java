@@ -12,6 +12,7 @@ import app.sottovoce.model.Speaker;
 import app.sottovoce.model.Utterance;
 import app.sottovoce.store.Opening;
 import app.sottovoce.store.Places;
+import app.sottovoce.store.SettingsFile;
 import app.sottovoce.store.SqliteStore;
 import app.sottovoce.ui.base.TestDialogs;
 import app.sottovoce.ui.base.Workbench;
@@ -184,8 +185,9 @@ class JourneyTest {
 
   private Program program(Stage stage, Path folder) {
     Places places = Places.of("Linux", folder, Map.of(), Optional.of(folder));
+    SettingsFile.Found settings = new SettingsFile(places.settings()).read();
     Clock clock = Clock.fixed(Examples.NOW, ZoneOffset.UTC);
-    return new Program(stage, places, Optional.empty(), clock, _ -> dialogs);
+    return new Program(stage, places, settings, Optional.empty(), clock, _ -> dialogs);
   }
 
   private static Path resource(String name) {
