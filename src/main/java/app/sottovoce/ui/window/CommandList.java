@@ -101,7 +101,7 @@ final class CommandList {
         letter.map(Keys::shift),
         Optional.of(Feather.USER),
         this::hasSelection,
-        () -> program.speaker(speaker));
+        () -> program.view().ifPresent(v -> v.inspector().speak(Optional.of(speaker.id()))));
   }
 
   private void file() {
@@ -134,7 +134,7 @@ final class CommandList {
         view -> view.reader().findPrevious());
     panel("filter", "edit", "Shortcut+Shift+F", Feather.FILTER, view -> view.table().filter());
     panel("select-all", "edit", "", Feather.CHECK_SQUARE, view -> view.table().selectAll());
-    selected("delete", "edit", "Delete", Feather.TRASH_2, program::delete);
+    selectedView("delete", "edit", "Delete", Feather.TRASH_2, view -> view.table().delete());
   }
 
   private void view() {
@@ -154,7 +154,7 @@ final class CommandList {
     words("utterance", view -> view.reader().makeUtterance());
     words("evidence", view -> view.reader().makeEvidence());
     words("reading", view -> view.reader().makeReading());
-    selected("accept", "annotate", "A", Feather.CHECK, program::accept);
+    selectedView("accept", "annotate", "A", Feather.CHECK, view -> view.table().accept());
     selectedView(
         "interpret",
         "annotate",
@@ -170,7 +170,7 @@ final class CommandList {
               Optional.of(Keys.digit(likelihood.key())),
               Optional.of(Feather.BAR_CHART_2),
               this::hasSelection,
-              () -> program.sure(Optional.of(likelihood))));
+              () -> program.view().ifPresent(v -> v.inspector().sure(likelihood.key()))));
     }
     commands.add(
         new Command(
@@ -180,7 +180,7 @@ final class CommandList {
             Optional.of(Keys.digit(0)),
             Optional.of(Feather.SLASH),
             this::hasSelection,
-            () -> program.sure(Optional.empty())));
+            () -> program.view().ifPresent(v -> v.inspector().sure(0))));
     selectedView("speaker", "annotate", "P", Feather.USER, view -> view.inspector().focusSpeaker());
     selectedView("words", "annotate", "W", Feather.EDIT_3, view -> view.inspector().focusWords());
     selectedView("tag", "annotate", "T", Feather.TAG, view -> view.inspector().focusTag());
@@ -194,10 +194,10 @@ final class CommandList {
         "other-reading", "annotate", "O", Feather.LAYERS, view -> view.inspector().otherReading());
     selectedView(
         "reviewed", "annotate", "R", Feather.CHECK_CIRCLE, view -> view.inspector().review());
-    selected("same", "annotate", "M", Feather.GIT_MERGE, program::same);
+    several("same", "M", Feather.GIT_MERGE, view -> view.table().same());
     selectedView(
         "split", "annotate", "S", Feather.SCISSORS, view -> view.timeline().splitAtPlayhead());
-    selected("join", "annotate", "J", Feather.LINK, program::join);
+    several("join", "J", Feather.LINK, view -> view.table().join());
   }
 
   private void timeline() {
@@ -211,7 +211,7 @@ final class CommandList {
         Feather.CROSSHAIR,
         v -> v.timeline().fitSelection());
     panel("new-scene", "timeline", "", Feather.FILM, v -> v.timeline().newScene());
-    selected("unplace", "timeline", "", Feather.CLOCK, program::unplace);
+    selectedView("unplace", "timeline", "", Feather.CLOCK, v -> v.timeline().unplaceSelected());
   }
 
   private void review() {
@@ -257,8 +257,15 @@ final class CommandList {
         () -> program.view().ifPresent(action));
   }
 
-  private void selected(String id, String group, String keys, Ikon icon, Runnable action) {
-    add(id, group, keys, icon, this::hasSelection, action);
+  /** A command on utterances of which at least two must be selected. */
+  private void several(String id, String keys, Ikon icon, Consumer<ProjectView> action) {
+    add(
+        id,
+        "annotate",
+        keys,
+        icon,
+        () -> program.workbench().filter(b -> b.selection().ids().size() > 1).isPresent(),
+        () -> program.view().ifPresent(action));
   }
 
   private void selectedView(

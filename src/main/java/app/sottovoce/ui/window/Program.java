@@ -1,19 +1,11 @@
 package app.sottovoce.ui.window;
 
-import app.sottovoce.collate.Collation;
-import app.sottovoce.collate.Match;
-import app.sottovoce.edit.Edit;
 import app.sottovoce.edit.Edits;
 import app.sottovoce.edit.Ids;
-import app.sottovoce.edit.ShapeEdits;
 import app.sottovoce.edit.SourceEdits;
 import app.sottovoce.load.Loaded;
-import app.sottovoce.model.Assessment;
-import app.sottovoce.model.Likelihood;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Source;
-import app.sottovoce.model.Speaker;
-import app.sottovoce.model.Utterance;
 import app.sottovoce.session.Session;
 import app.sottovoce.store.Places;
 import app.sottovoce.store.ProjectStore;
@@ -35,13 +27,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -282,7 +271,7 @@ public final class Program {
       remarks(loaded);
       first.ifPresent(_ -> added.add(source.id()));
     }
-    offerToMatch(bench, added);
+    matching(bench).offer(added);
     if (bench.selection().isEmpty() && !bench.rows().isEmpty()) {
       bench.selection().select(bench.rows().getFirst().id());
     }
@@ -313,75 +302,14 @@ public final class Program {
     }
   }
 
-  /**
-   * Tells which lines of added sources are utterances that the project has, and offers to join
-   * them.
-   */
-  private void offerToMatch(Workbench bench, List<String> sources) {
-    Project project = bench.project();
-    tasks.start(
-        words.get("match.task"),
-        _ -> sources.stream().filter(s -> !Collation.of(project, s).matches().isEmpty()).toList(),
-        matching -> {
-          if (!matching.isEmpty()) {
-            say(
-                Notice.problem(words.get("match.found", matching.size()))
-                    .with(words.get("match.review"), () -> match(matching)));
-          }
-        },
-        e -> failed("match", e));
-  }
-
   /** Looks again which lines of the shown source are utterances that other sources have too. */
   void match() {
-    Optional<String> shown = workbench().flatMap(bench -> bench.source().get());
-    shown.ifPresent(source -> match(List.of(source)));
-  }
-
-  /**
-   * Compares sources one after the other: what is accepted for one is known when the next comes.
-   */
-  private void match(List<String> sources) {
-    if (sources.isEmpty() || open.isEmpty()) {
-      return;
-    }
     Workbench bench = workbench().orElseThrow();
-    Project project = bench.project();
-    tasks.start(
-        words.get("match.task"),
-        _ -> Collation.of(project, sources.getFirst()),
-        collation -> {
-          if (collation.matches().isEmpty()) {
-            say(Notice.done(words.get("match.none")));
-          } else {
-            review(bench, collation);
-          }
-          match(sources.subList(1, sources.size()));
-        },
-        e -> failed("match", e));
+    bench.source().get().ifPresent(source -> matching(bench).review(List.of(source)));
   }
 
-  private void review(Workbench bench, Collation collation) {
-    List<Match> taken = new MatchSheet(words).ask(window.root(), bench.project(), collation);
-    Project project = bench.project();
-    List<ShapeEdits.Pair> pairs =
-        taken.stream().map(match -> toldFirst(project, match)).flatMap(Optional::stream).toList();
-    bench.make(words.get("edit.match", pairs.size()), ShapeEdits.samePairs(project, pairs));
-  }
-
-  /**
-   * Both utterances, if both are still there; kept is the one told first, in an article as a rule.
-   */
-  private static Optional<ShapeEdits.Pair> toldFirst(Project project, Match match) {
-    List<String> both =
-        Stream.of(match.known(), match.added())
-            .flatMap(id -> project.utterance(id).stream())
-            .sorted(Project.TOLD)
-            .map(Utterance::id)
-            .toList();
-    return both.size() == 2
-        ? Optional.of(new ShapeEdits.Pair(both.getFirst(), both.getLast()))
-        : Optional.empty();
+  private Matching matching(Workbench bench) {
+    return new Matching(bench, window.root(), words, e -> failed("match", e));
   }
 
   void findQuotes() {
@@ -475,82 +403,12 @@ public final class Program {
         });
   }
 
-  // What is done to the selected utterances
-
   void undo() {
     workbench().ifPresent(Workbench::undo);
   }
 
   void redo() {
     workbench().ifPresent(Workbench::redo);
-  }
-
-  void delete() {
-    view().ifPresent(view -> view.table().delete());
-  }
-
-  void accept() {
-    Workbench bench = workbench().orElseThrow();
-    change(
-        "edit.accept",
-        Edits.accept(bench.project(), selected(), bench.session().analyst().id(), clock.instant()));
-  }
-
-  void sure(Optional<Likelihood> likelihood) {
-    Workbench bench = workbench().orElseThrow();
-    Optional<Assessment> assessment =
-        likelihood.map(
-            band -> Assessment.by(bench.session().analyst().id(), band, clock.instant()));
-    bench.make(
-        likelihood
-            .map(band -> words.get("edit.sure", band.term()))
-            .orElseGet(() -> words.get("edit.unsure")),
-        Edits.sureOfWords(bench.project(), selected(), assessment));
-  }
-
-  void speaker(Speaker speaker) {
-    Workbench bench = workbench().orElseThrow();
-    bench.make(
-        words.get("edit.speaker", speaker.name()),
-        Edits.retag(bench.project(), selected(), Optional.of(speaker.id())));
-  }
-
-  void same() {
-    joined("edit.same", ShapeEdits.same(workbench().orElseThrow().project(), inTime()));
-  }
-
-  void join() {
-    joined("edit.join", ShapeEdits.join(workbench().orElseThrow().project(), inTime()));
-  }
-
-  private void joined(String key, Edit edit) {
-    if (edit.isEmpty()) {
-      say(Notice.problem(words.get("select.several")));
-    } else {
-      String kept = inTime().getFirst();
-      change(key, edit);
-      workbench().orElseThrow().selection().select(kept);
-    }
-  }
-
-  void unplace() {
-    change("edit.unplace", ShapeEdits.unplace(workbench().orElseThrow().project(), selected()));
-  }
-
-  private void change(String key, Edit edit) {
-    workbench().orElseThrow().make(words.get(key), edit);
-  }
-
-  private Collection<String> selected() {
-    return workbench().map(bench -> (Collection<String>) bench.selection().ids()).orElse(Set.of());
-  }
-
-  /** The selected utterances in the order of time. */
-  private List<String> inTime() {
-    Workbench bench = workbench().orElseThrow();
-    List<String> selected = new ArrayList<>(bench.selection().ids());
-    selected.sort(Comparator.comparingInt(bench.rows()::indexOf));
-    return selected;
   }
 
   // The window
