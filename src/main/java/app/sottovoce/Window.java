@@ -30,7 +30,9 @@ final class Window {
     if (!hasDisplay()) {
       return false;
     }
-    // While JavaFX starts, another processor gets the log and the settings ready.
+    // While JavaFX starts, another processor gets the log and the settings ready. What JavaFX logs
+    // meanwhile is kept and logged after; SLF4J need not tell of it.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     CompletableFuture<Logger> log =
         CompletableFuture.supplyAsync(() -> LoggerFactory.getLogger(Window.class));
     CompletableFuture<SettingsFile.Found> settings =
@@ -40,8 +42,7 @@ final class Window {
           () -> {
             Thread.currentThread()
                 .setUncaughtExceptionHandler((_, e) -> log.join().error("Unexpected", e));
-            new Program(new Stage(), places, settings.join(), samples(), Clock.systemUTC())
-                .start(files);
+            Program.open(new Stage(), places, settings.join(), samples(), Clock.systemUTC(), files);
           });
       return true;
     } catch (UnsupportedOperationException _) {

@@ -13,12 +13,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -28,6 +30,9 @@ import javafx.stage.Stage;
 final class MainWindow {
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 970;
+
+  /** The background of the dark theme, while that is not loaded yet. */
+  private static final Color DARK = Color.web("#0d1117");
 
   private final Stage stage;
   private final Program program;
@@ -72,11 +77,21 @@ final class MainWindow {
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragDropped(this::dropped);
     stage.setScene(scene);
+  }
+
+  /**
+   * Gives the stage its place and size, and what is needed to show it before there is anything in
+   * it.
+   */
+  static void frame(Stage stage, Settings settings, boolean dark) {
+    stage.setTitle("Sottovoce");
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     var screen = Screen.getPrimary().getVisualBounds();
     stage.setWidth(Math.min(WIDTH, screen.getWidth()));
     stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    settings.window().ifPresent(window -> place(stage, window));
+    stage.setScene(new Scene(new Group(), dark ? DARK : Color.WHITE));
   }
 
   Scene scene() {
@@ -100,8 +115,8 @@ final class MainWindow {
     stage.show();
   }
 
-  /** Has something done once the window has been drawn for the first time. */
-  void onFirstFrame(Runnable action) {
+  /** Has something done once a scene has been drawn for the first time. */
+  static void onFirstFrame(Scene scene, Runnable action) {
     int[] pulses = {0};
     Runnable[] listener = new Runnable[1];
     listener[0] =
@@ -155,7 +170,7 @@ final class MainWindow {
   }
 
   /** Puts the window where it stood, if that is on a screen. */
-  void place(Settings.Window window) {
+  private static void place(Stage stage, Settings.Window window) {
     if (!Screen.getScreensForRectangle(window.x(), window.y(), 100, 40).isEmpty()) {
       stage.setX(window.x());
       stage.setY(window.y());

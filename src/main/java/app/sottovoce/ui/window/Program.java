@@ -94,7 +94,6 @@ public final class Program {
             () -> settings.analyst().orElseThrow().analyst(),
             state -> tasks.later(() -> saved(state)));
     theme().apply(window.scene());
-    settings.window().ifPresent(window::place);
     found.remark().ifPresent(remark -> say(Notice.problem(remark)));
     stage.setOnCloseRequest(
         event -> {
@@ -103,16 +102,42 @@ public final class Program {
         });
   }
 
+  /**
+   * Opens the window, empty at first so that it is there soon, then the program in it.
+   *
+   * @param found the settings as they were found in the usual place
+   * @param samples the folder with the sample data, if it came along
+   * @param paths files to open
+   */
+  public static void open(
+      Stage stage,
+      Places places,
+      SettingsFile.Found found,
+      Optional<Path> samples,
+      Clock clock,
+      List<Path> paths) {
+    MainWindow.frame(stage, found.settings(), theme(found.settings()).isDark());
+    MainWindow.onFirstFrame(
+        stage.getScene(),
+        () -> {
+          tookSoLong("The window is there");
+          Platform.runLater(() -> new Program(stage, places, found, samples, clock).start(paths));
+        });
+    stage.show();
+  }
+
+  private static void tookSoLong(String what) {
+    ProcessHandle.current()
+        .info()
+        .startInstant()
+        .map(started -> Duration.between(started, Instant.now()).toMillis())
+        .ifPresent(ms -> LOG.info("{} {} ms after the start", what, ms));
+  }
+
   /** Shows the window, and opens files if there are any. */
   public void start(List<Path> paths) {
     showWelcome();
-    window.onFirstFrame(
-        () ->
-            ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(started -> Duration.between(started, Instant.now()).toMillis())
-                .ifPresent(ms -> LOG.info("The window is there {} ms after the start", ms)));
+    MainWindow.onFirstFrame(window.scene(), () -> tookSoLong("The program is ready"));
     window.show();
     if (!paths.isEmpty()) {
       open(paths);
@@ -432,6 +457,10 @@ public final class Program {
   }
 
   private Theme theme() {
+    return theme(settings);
+  }
+
+  private static Theme theme(Settings settings) {
     return Theme.valueOf(settings.theme().name());
   }
 

@@ -52,8 +52,10 @@ class JourneyTest {
 
   @Start
   private void start(Stage shared) {
-    // A stage of its own: the program sets the least size of its window.
+    // A stage of its own, since the program keeps its window's size and place.
     Stage stage = new Stage();
+    stage.setWidth(1000);
+    stage.setHeight(950);
     program = program(stage, home.resolve("first"));
     program.start(List.of());
   }
