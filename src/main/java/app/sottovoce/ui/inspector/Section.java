@@ -26,12 +26,49 @@ import org.kordamp.ikonli.javafx.FontIcon;
 abstract class Section extends VBox {
   static final Words WORDS = Words.of(Section.class);
 
+  private static final double UNKNOWN = -2;
+
   private final Workbench workbench;
+
+  /** The heights last worked out, and for which width; none for a negative one. */
+  private double knownWidth;
+
+  private double knownPref;
+  private double knownMin;
 
   Section(Workbench workbench, String id) {
     this.workbench = workbench;
     setId(id + "-section");
     getStyleClass().add("inspector-section");
+  }
+
+  /**
+   * JavaFX keeps no heights of nodes whose words wrap, and would measure every section each time.
+   */
+  @Override
+  protected double computePrefHeight(double width) {
+    measure(width);
+    return knownPref;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    measure(width);
+    return knownMin;
+  }
+
+  @Override
+  public void requestLayout() {
+    knownWidth = UNKNOWN;
+    super.requestLayout();
+  }
+
+  private void measure(double width) {
+    if (width != knownWidth || width < 0) {
+      knownPref = super.computePrefHeight(width);
+      knownMin = super.computeMinHeight(width);
+      knownWidth = width;
+    }
   }
 
   /** Shows these utterances in the controls it has. */
