@@ -70,6 +70,7 @@ final class Reports {
         surest.hops(),
         Optional.empty(),
         "",
+        List.of(),
         Optional.of(new Origin(surest.rule().id(), surest.percent(), Extra.NONE)));
   }
 
@@ -93,6 +94,7 @@ final class Reports {
         List.of(),
         Optional.empty(),
         run.reason(),
+        List.of(),
         Optional.of(new Origin("mention", 0, Extra.NONE)));
   }
 

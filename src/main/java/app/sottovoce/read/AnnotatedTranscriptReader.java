@@ -81,6 +81,7 @@ public final class AnnotatedTranscriptReader implements SourceReader {
         project.hops(reading),
         utterance.scene().flatMap(project::scene).map(Scene::title),
         utterance.note(),
+        List.of(),
         Optional.empty());
   }
 

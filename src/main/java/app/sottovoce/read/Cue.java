@@ -1,6 +1,5 @@
 package app.sottovoce.read;
 
-import app.sottovoce.model.Kind;
 import app.sottovoce.model.Said;
 import app.sottovoce.model.Said.SpeakerName;
 import app.sottovoce.model.Span;
@@ -23,19 +22,8 @@ record Cue(long start, long end, Optional<SpeakerName> speaker, String text, int
   }
 
   Said said() {
-    return new Said(
-        speaker,
-        Optional.<Kind>empty(),
-        Optional.of(StatedTimes.of(start, end)),
-        text,
-        List.of(new Span(from, to)),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        "",
-        Optional.empty());
+    return Said.of(text, List.of(new Span(from, to)))
+        .withSpeaker(speaker)
+        .withWhen(Optional.of(StatedTimes.of(start, end)));
   }
 }

@@ -110,19 +110,11 @@ public final class LipScriptReader implements SourceReader {
 
   private static Said said(Turn turn, Optional<When> when) {
     ScriptMarks marks = ScriptMarks.in(turn.words());
-    return new Said(
-        turn.name().map(SpeakerName::of),
-        turn.isAction() ? Optional.empty() : Optional.of(Kind.LIP_READ),
-        when,
-        turn.words(),
-        List.of(new Span(turn.from(), turn.to())),
-        Optional.empty(),
-        marks.confidence(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        turn.isAction() ? "What somebody does, not what is said." : marks.note(),
-        Optional.empty());
+    return Said.of(turn.words(), List.of(new Span(turn.from(), turn.to())))
+        .withSpeaker(turn.name().map(SpeakerName::of))
+        .withKind(turn.isAction() ? Optional.empty() : Optional.of(Kind.LIP_READ))
+        .withWhen(when)
+        .withConfidence(marks.confidence())
+        .withNote(turn.isAction() ? "What somebody does, not what is said." : marks.note());
   }
 }

@@ -66,20 +66,10 @@ public final class LrsReader implements SourceReader {
   }
 
   private static Said said(String words, Span span, Optional<When> when, String note) {
-    return new Said(
-        Optional.empty(),
-        Optional.of(Kind.LIP_READ),
-        when,
-        words,
-        List.of(span),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        note,
-        Optional.empty());
+    return Said.of(words, List.of(span))
+        .withKind(Optional.of(Kind.LIP_READ))
+        .withWhen(when)
+        .withNote(note);
   }
 
   /** From the first word's start to the last word's end. */

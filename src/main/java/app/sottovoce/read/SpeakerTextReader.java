@@ -61,19 +61,9 @@ public final class SpeakerTextReader implements SourceReader {
   }
 
   private static Said said(Turn turn, Optional<When> when) {
-    return new Said(
-        turn.name().map(SpeakerName::of),
-        Optional.empty(),
-        when,
-        turn.words(),
-        List.of(new Span(turn.from(), turn.to())),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        turn.isAction() ? "What somebody does, not what is said." : "",
-        Optional.empty());
+    return Said.of(turn.words(), List.of(new Span(turn.from(), turn.to())))
+        .withSpeaker(turn.name().map(SpeakerName::of))
+        .withWhen(when)
+        .withNote(turn.isAction() ? "What somebody does, not what is said." : "");
   }
 }

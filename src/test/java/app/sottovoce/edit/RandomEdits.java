@@ -185,6 +185,7 @@ public final class RandomEdits {
                   List.of(),
                   maybe(one(List.of("Quay", "Boat"))),
                   "",
+                  List.of(new Said.Meaning(text(), assessment(), List.of(), "meant")),
                   Optional.empty());
             })
         .toList();
