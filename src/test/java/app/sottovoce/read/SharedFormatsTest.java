@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.sottovoce.model.Said;
 import app.sottovoce.model.Source;
+import app.sottovoce.read.base.Imported;
+import app.sottovoce.read.base.RawFile;
+import app.sottovoce.read.base.ReadOptions;
+import app.sottovoce.read.base.StatedTimes;
+import app.sottovoce.read.base.UnreadableFile;
+import app.sottovoce.read.subtitle.SubRipReader;
+import app.sottovoce.read.subtitle.WebVttReader;
 import app.sottovoce.text.Decoded;
 import app.sottovoce.text.Decoder;
 import app.sottovoce.text.Lines;
