@@ -1,13 +1,7 @@
 package app.sottovoce.cli;
 
-import app.sottovoce.edit.Ids;
-import app.sottovoce.edit.SourceEdits;
 import app.sottovoce.load.Loaded;
-import app.sottovoce.model.Extra;
-import app.sottovoce.model.Info;
 import app.sottovoce.model.Project;
-import app.sottovoce.model.Source;
-import app.sottovoce.model.SourceFile;
 import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.UnreadableFile;
 import app.sottovoce.write.AnnotatedJson;
@@ -20,13 +14,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -100,26 +91,8 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private Project project(List<Loaded> sources) {
-    Instant now = clock.instant();
     String matter = title.orElseGet(() -> sources.getFirst().source().title());
-    Project project =
-        Project.empty(new Info(id(sources, now), matter, Optional.of(now), Extra.NONE));
-    Ids ids = Ids.counting();
-    for (Loaded loaded : sources) {
-      Source source = loaded.source().withId(ids.next("s"));
-      project = SourceEdits.add(project, source, loaded.said(), ids).apply(project);
-    }
-    return project;
-  }
-
-  /** A name that follows from what was read and when, so that no two runs share one. */
-  private static String id(List<Loaded> sources, Instant now) {
-    String hashes =
-        sources.stream()
-            .map(loaded -> loaded.source().file().flatMap(SourceFile::sha256).orElse(""))
-            .collect(Collectors.joining(" "));
-    byte[] name = (hashes + " " + now).getBytes(StandardCharsets.UTF_8);
-    return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
+    return Gathering.project(matter, sources, clock.instant());
   }
 
   private int write(Project project) {

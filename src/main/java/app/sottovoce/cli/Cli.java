@@ -16,7 +16,12 @@ import picocli.CommandLine.Command;
     version = "Sottovoce")
 public final class Cli implements Callable<Integer> {
   private static final List<Class<?>> COMMANDS =
-      List.of(AnnotateCommand.class, CheckCommand.class, QuotesCommand.class, ReadCommand.class);
+      List.of(
+          AnnotateCommand.class,
+          CheckCommand.class,
+          ConvertCommand.class,
+          QuotesCommand.class,
+          ReadCommand.class);
 
   private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
 

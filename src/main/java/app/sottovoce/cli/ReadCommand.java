@@ -4,27 +4,22 @@ import app.sottovoce.model.Assessment;
 import app.sottovoce.model.Percent;
 import app.sottovoce.model.Said;
 import app.sottovoce.model.Source;
-import app.sottovoce.model.When;
 import app.sottovoce.read.SourceReaders;
 import app.sottovoce.read.base.Imported;
 import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.Remark;
-import app.sottovoce.read.base.SourceReader;
 import app.sottovoce.read.base.StatedTimes;
 import app.sottovoce.read.base.UnreadableFile;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,29 +42,11 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to read.")
   private List<Path> files;
 
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      description = "The format of the files, if it is not to be found out from their content.")
-  private Optional<String> format;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "E",
-      description =
-          "The encoding of the files, if it is not to be found out: windows-1252, KOI8-R …")
-  private Optional<String> encoding;
-
-  @Option(
-      names = "--fps",
-      paramLabel = "N",
-      description = "Frames per second, for times that count frames.")
-  private Optional<Double> framesPerSecond;
+  @Mixin private ReadingOptions reading;
 
   @Override
   public Integer call() {
-    ReadOptions options =
-        new ReadOptions(format.map(this::reader), encoding.map(this::charset), frames());
+    ReadOptions options = reading.get();
     int exit = Exit.DONE;
     for (Path file : files) {
       exit = Math.max(exit, read(file, options));
@@ -110,7 +87,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private static ObjectNode utterance(Said said, String text) {
     ObjectNode utterance = JSON.createObjectNode();
-    utterance.put("startMs", said.when().map(When::start).orElse(null));
+    utterance.put("startMs", said.when().map(StatedTimes::start).orElse(null));
     utterance.put("endMs", said.when().map(StatedTimes::end).orElse(null));
     utterance.put("speaker", said.speaker().map(Said.SpeakerName::name).orElse(null));
     utterance.put("text", said.text());
@@ -134,38 +111,5 @@ final class ReadCommand implements Callable<Integer> {
                     .flatMap(Assessment::percent)
                     .map(Percent::middle)
                     .map(p -> p / 100.0));
-  }
-
-  private SourceReader reader(String name) {
-    return SourceReaders.named(name).orElseThrow(() -> unknown("format", name, formats()));
-  }
-
-  private Charset charset(String name) {
-    try {
-      return Charset.forName(name);
-    } catch (IllegalArgumentException _) {
-      throw unknown("encoding", name, String.join(", ", Charset.availableCharsets().keySet()));
-    }
-  }
-
-  private OptionalDouble frames() {
-    if (framesPerSecond.isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    double frames = framesPerSecond.get();
-    if (!(frames > 0 && frames <= 1000)) {
-      throw new ParameterException(
-          spec.commandLine(), "--fps must be above 0 and at most 1000, not " + frames + ".");
-    }
-    return OptionalDouble.of(frames);
-  }
-
-  private static String formats() {
-    return SourceReaders.ALL.stream().map(SourceReader::format).collect(Collectors.joining(", "));
-  }
-
-  private ParameterException unknown(String what, String name, String known) {
-    return new ParameterException(
-        spec.commandLine(), "There is no " + what + " “" + name + "”. Known are: " + known + ".");
   }
 }

@@ -15,7 +15,13 @@ import app.sottovoce.read.base.UnreadableFile;
 import app.sottovoce.read.lips.LrsReader;
 import app.sottovoce.read.script.LipScriptReader;
 import app.sottovoce.read.script.SpeakerTextReader;
+import app.sottovoce.read.subtitle.LrcReader;
+import app.sottovoce.read.subtitle.MicroDvdReader;
+import app.sottovoce.read.subtitle.SamiReader;
+import app.sottovoce.read.subtitle.SbvReader;
 import app.sottovoce.read.subtitle.SubRipReader;
+import app.sottovoce.read.subtitle.SubStationReader;
+import app.sottovoce.read.subtitle.TtmlReader;
 import app.sottovoce.read.subtitle.WebVttReader;
 import app.sottovoce.text.Decoded;
 import java.nio.file.Path;
@@ -32,7 +38,13 @@ public final class SourceReaders {
       List.of(
           new AnnotatedTranscriptReader(),
           new WebVttReader(),
+          new TtmlReader(),
+          new SubStationReader(),
+          new SbvReader(),
+          new SamiReader(),
+          new MicroDvdReader(),
           new SubRipReader(),
+          new LrcReader(),
           new LrsReader(),
           new LipScriptReader(),
           new SpeakerTextReader(),
@@ -73,8 +85,12 @@ public final class SourceReaders {
     if (file.decoded() instanceof Decoded.Text text && text.text().isBlank()) {
       throw new UnreadableFile(file.name(), "holds nothing but blanks.");
     }
-    SourceReader reader = options.format().isPresent() ? options.format().get() : recognised(file);
-    return reader.read(file);
+    return reader(file, options).read(file);
+  }
+
+  /** The reader that an analyst names, else the one whose format a file has. */
+  static SourceReader reader(RawFile file, ReadOptions options) throws UnreadableFile {
+    return options.format().isPresent() ? options.format().get() : recognised(file);
   }
 
   private static SourceReader recognised(RawFile file) throws UnreadableFile {

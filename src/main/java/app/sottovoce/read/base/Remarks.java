@@ -10,11 +10,12 @@ public final class Remarks {
   /** How many remarks are kept; nobody reads more, and a broken file can cause one a line. */
   public static final int KEPT = 100;
 
-  private final String text;
+  private String text;
   private final List<Remark> kept = new ArrayList<>();
   private int others;
   private int lastIndex;
   private int lastLine = 1;
+  private int linesBefore;
 
   /** Remarks about a text whose lines end with {@code \n}. */
   Remarks(String text) {
@@ -23,6 +24,11 @@ public final class Remarks {
 
   public void add(String remark) {
     add(new Remark(OptionalInt.empty(), remark));
+  }
+
+  /** A remark about a line, counted from 1. */
+  public void inLine(int line, String remark) {
+    add(new Remark(OptionalInt.of(line), remark));
   }
 
   /** A remark about the line in which an index of the text lies. */
@@ -42,7 +48,19 @@ public final class Remarks {
       lastLine++;
       lastIndex = at + 1;
     }
-    return lastLine;
+    return linesBefore + lastLine;
+  }
+
+  /**
+   * Goes on with another text of the same file.
+   *
+   * @param from where in the text before it begins
+   */
+  public void moveOn(int from, String next) {
+    linesBefore = lineAt(from) - 1;
+    text = next;
+    lastIndex = 0;
+    lastLine = 1;
   }
 
   public List<Remark> list() {

@@ -10,13 +10,8 @@ public enum UnknownFormat {
       "\\A\\s*(?:\\{\\s*(?:\"|\\})|\\[\\s*(?:\\{|\"|\\[|\\]|-?\\d{1,20}(?:\\.\\d{1,20})?\\s*[,\\]]))"),
   RTF("a rich text file (RTF)", "\\A\\s*\\{\\\\rtf"),
   XML("an XML file", "\\A\\s*<(?:\\?xml|!DOCTYPE|[a-zA-Z][\\w.:-]{0,60}[\\s/>])"),
-  SUBSTATION("SubStation Alpha subtitles", "\\A\\s*\\[Script Info\\]"),
   PRAAT("a Praat TextGrid", "\\A\\s*File type = \"oo"),
   CHAT("a CHAT transcript", "\\A(?:@UTF8|@Begin|@Font|@Window)\\b"),
-  SBV(
-      "YouTube subtitles (SBV)",
-      "\\A\\s*\\d+:\\d\\d:\\d\\d\\.\\d{3},\\d+:\\d\\d:\\d\\d\\.\\d{3}\\s*\\n"),
-  MICRO_DVD("MicroDVD subtitles", "\\A\\s*\\{\\d*\\}\\s*\\{\\d*\\}"),
   HTK("an HTK label file", "\\A\\s*#!MLF!#"),
   /** Column names and nothing else in the first line, one of them a time. */
   TABLE(

@@ -10,13 +10,17 @@ import java.util.Optional;
 /**
  * What a subtitle file shows from one time to another.
  *
- * @param start when it appears, in milliseconds
+ * @param start when it appears, in milliseconds; below 0 in broken files
  * @param end when it goes, in milliseconds, as the file has it: in broken files before the start
  * @param text the words without tags and entities
  * @param from where the words with tags and entities begin in the file's text
  * @param to where they end
  */
 record Cue(long start, long end, Optional<SpeakerName> speaker, String text, int from, int to) {
+
+  boolean startsBeforeTheClock() {
+    return start < 0;
+  }
 
   boolean endsBeforeItStarts() {
     return end < start;

@@ -4,9 +4,9 @@ import app.sottovoce.model.Said;
 import app.sottovoce.model.Source;
 import app.sottovoce.read.base.Imported;
 import app.sottovoce.read.base.Limits;
+import app.sottovoce.read.base.PieceReader;
 import app.sottovoce.read.base.RawFile;
 import app.sottovoce.read.base.Remarks;
-import app.sottovoce.read.base.SourceReader;
 import app.sottovoce.read.base.SpeakerLabel;
 import app.sottovoce.read.base.Sureness;
 import app.sottovoce.read.base.UnknownFormat;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * cue is follows the rules that the Python library "srt" has gathered from ten years of broken
  * files.
  */
-public final class SubRipReader implements SourceReader {
+public final class SubRipReader implements PieceReader {
   private static final Pattern TIMING =
       Pattern.compile(
           "(?m)^[ \\t]*\\d{1,9}[:：.]\\d{1,2}[:：.,，]\\d{1,3}[^\\n"
@@ -55,62 +55,83 @@ public final class SubRipReader implements SourceReader {
     String text = file.text();
     Limits.checkLines(file.name(), text);
     Remarks remarks = file.remarks();
-    List<Said> said = new Pass(file.name(), text, remarks).cues();
+    List<Said> said = new ArrayList<>();
+    pass(file.name(), remarks).read(text, true, said);
     Source source = file.source(Source.Kind.TRANSCRIPT, file.stem(), text, mediaType());
     return new Imported(format(), source, said, remarks.list());
   }
 
-  /** One pass over one file. */
-  private static final class Pass {
-    private final String name;
-    private final String text;
-    private final Remarks remarks;
-    private final List<Said> said = new ArrayList<>();
-    private final SubRipTiming timing;
+  @Override
+  public Pass pass(String file, Remarks remarks) {
+    return new CuePass(file, remarks);
+  }
 
-    Pass(String name, String text, Remarks remarks) {
+  /** Reads a file in pieces: the last cue of a piece may go on in the next. */
+  private static final class CuePass implements Pass {
+    private final String name;
+    private final Remarks remarks;
+    private boolean begun;
+    private String text = "";
+    private SubRipTiming timing = new SubRipTiming("");
+
+    CuePass(String name, Remarks remarks) {
       this.name = name;
-      this.text = text;
       this.remarks = remarks;
-      this.timing = new SubRipTiming(text);
     }
 
-    List<Said> cues() throws UnreadableFile {
+    @Override
+    public int read(String piece, boolean last, List<Said> found) throws UnreadableFile {
+      text = piece;
+      timing = new SubRipTiming(text);
       int at = nextHead(0, true);
       if (at == text.length()) {
-        throw new UnreadableFile(
-            name, "has no line with two times such as “00:00:01,000 --> 00:00:02,500”.");
+        if (last && !begun) {
+          throw new UnreadableFile(
+              name, "has no line with two times such as “00:00:01,000 --> 00:00:02,500”.");
+        }
+        return last ? at : 0;
       }
-      if (!text.substring(0, at).isBlank()) {
+      if (!begun && !text.substring(0, at).isBlank()) {
         remarks.at(0, "What stands before the first cue was skipped.");
       }
-      while (at < text.length()) {
-        at = cue(at);
+      begun = true;
+      boolean certain = true;
+      while (certain && at < text.length()) {
+        int next = cue(at, last, found);
+        certain = next > at;
+        at = next;
       }
-      return said;
+      return at;
     }
 
-    /** Reads the cue whose head begins there, and returns where the next one does. */
-    private int cue(int head) throws UnreadableFile {
-      Limits.checkCues(name, said.size());
+    /**
+     * Reads the cue whose head begins there.
+     *
+     * @return where the next one begins, or the same place if it cannot be told where this one ends
+     */
+    private int cue(int head, boolean last, List<Said> found) throws UnreadableFile {
+      Limits.checkCues(name, found.size());
       long start = timing.start();
       long end = timing.end();
       boolean whole = timing.isWhole();
       boolean huge = timing.isHuge();
       int from = timing.next();
       int next = nextHead(from, false);
+      if (next == text.length() && !last) {
+        return head;
+      }
       int to = endOfWords(from, next);
       if (!whole) {
         remarks.at(head, "The cue has no two times and was skipped, with its words.");
       } else if (huge) {
         remarks.at(head, "The cue has a time beyond all measure and was skipped, with its words.");
       } else {
-        add(head, start, end, from, to);
+        found.add(said(head, start, end, from, to));
       }
       return next;
     }
 
-    private void add(int head, long start, long end, int from, int to) {
+    private Said said(int head, long start, long end, int from, int to) {
       SpeakerLabel label = SpeakerLabel.inCapitals(CueMarkup.plain(text.substring(from, to)));
       Cue cue = new Cue(start, end, label.speaker(), label.words(), from, to);
       if (cue.endsBeforeItStarts()) {
@@ -119,7 +140,7 @@ public final class SubRipReader implements SourceReader {
       if (from == to) {
         remarks.at(head, "The cue has no words.");
       }
-      said.add(cue.said());
+      return cue.said();
     }
 
     /** Where the next head of a cue begins, at or after the beginning of a line. */

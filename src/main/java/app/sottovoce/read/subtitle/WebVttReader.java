@@ -4,9 +4,9 @@ import app.sottovoce.model.Said;
 import app.sottovoce.model.Source;
 import app.sottovoce.read.base.Imported;
 import app.sottovoce.read.base.Limits;
+import app.sottovoce.read.base.PieceReader;
 import app.sottovoce.read.base.RawFile;
 import app.sottovoce.read.base.Remarks;
-import app.sottovoce.read.base.SourceReader;
 import app.sottovoce.read.base.Sureness;
 import app.sottovoce.read.base.UnreadableFile;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.Set;
  * "WebVTT: The Web Video Text Tracks Format", section 6. Where a cue should stand on the screen,
  * styles and regions say nothing about what was said and are passed over.
  */
-public final class WebVttReader implements SourceReader {
+public final class WebVttReader implements PieceReader {
   private static final String SIGNATURE = "WEBVTT";
 
   @Override
@@ -44,17 +44,17 @@ public final class WebVttReader implements SourceReader {
   @Override
   public Imported read(RawFile file) throws UnreadableFile {
     String text = file.text().replace('\0', '\ufffd');
-    if (!hasSignature(text)) {
-      throw new UnreadableFile(file.name(), 1, "A WebVTT file begins with the word “WEBVTT”.");
-    }
     Limits.checkLines(file.name(), text);
     Remarks remarks = file.remarks();
-    List<Said> said = new Pass(file.name(), text, remarks).cues();
-    if (said.isEmpty()) {
-      remarks.add("The file has no cues.");
-    }
+    List<Said> said = new ArrayList<>();
+    pass(file.name(), remarks).read(text, true, said);
     Source source = file.source(Source.Kind.TRANSCRIPT, file.stem(), text, mediaType());
     return new Imported(format(), source, said, remarks.list());
+  }
+
+  @Override
+  public Pass pass(String file, Remarks remarks) {
+    return new BlockPass(file, remarks);
   }
 
   private static boolean hasSignature(String text) {
@@ -68,24 +68,29 @@ public final class WebVttReader implements SourceReader {
     return next == ' ' || next == '\t' || next == '\n';
   }
 
-  /** One pass over one file; "block" is the algorithm's word for what blank lines set apart. */
-  private static final class Pass {
+  /** Reads a file in pieces; "block" is the algorithm's word for what blank lines set apart. */
+  private static final class BlockPass implements Pass {
     private final String name;
-    private final String text;
     private final Remarks remarks;
-    private final List<Said> said = new ArrayList<>();
+    private boolean begun;
+    private boolean any;
+    private String text = "";
+    private List<Said> said = List.of();
     private int at;
 
-    Pass(String name, String text, Remarks remarks) {
+    BlockPass(String name, Remarks remarks) {
       this.name = name;
-      this.text = text;
       this.remarks = remarks;
     }
 
-    List<Said> cues() throws UnreadableFile {
-      skipLine();
-      if (at < text.length() && text.charAt(at) != '\n') {
-        block(true);
+    @Override
+    public int read(String piece, boolean last, List<Said> found) throws UnreadableFile {
+      int blank = piece.lastIndexOf("\n\n");
+      text = last ? piece : piece.substring(0, blank + 1);
+      said = found;
+      at = 0;
+      if (!begun && !text.isEmpty()) {
+        begin();
       }
       while (at < text.length()) {
         if (text.charAt(at) == '\n') {
@@ -94,7 +99,21 @@ public final class WebVttReader implements SourceReader {
           block(false);
         }
       }
-      return said;
+      if (last && !any) {
+        remarks.add("The file has no cues.");
+      }
+      return at;
+    }
+
+    private void begin() throws UnreadableFile {
+      begun = true;
+      if (!hasSignature(text)) {
+        throw new UnreadableFile(name, 1, "A WebVTT file begins with the word “WEBVTT”.");
+      }
+      skipLine();
+      if (at < text.length() && text.charAt(at) != '\n') {
+        block(true);
+      }
     }
 
     /**
@@ -139,6 +158,7 @@ public final class WebVttReader implements SourceReader {
         return;
       }
       Limits.checkCues(name, said.size());
+      any = true;
       boolean backwards = timing.end() < timing.start();
       if (backwards) {
         remarks.at(

@@ -1,0 +1,87 @@
+package app.sottovoce.write;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * SubRip subtitles. They know no speakers; as usual in subtitles the name stands in capitals before
+ * the words. There is no way to write words that look like tags so that players take them for
+ * words.
+ */
+public final class SubRip implements CueFormat {
+  @Override
+  public String format() {
+    return "subrip";
+  }
+
+  @Override
+  public String title() {
+    return "SubRip subtitles";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/x-subrip";
+  }
+
+  @Override
+  public String extension() {
+    return "srt";
+  }
+
+  @Override
+  public boolean carriesNotes() {
+    return false;
+  }
+
+  @Override
+  public CueWriter begin(Heading heading, OutputStream out) {
+    return new Writer(out);
+  }
+
+  private static final class Writer extends CueWriter {
+    private int number;
+    private int named;
+    private int tagged;
+
+    Writer(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    void append(Cue cue, StringBuilder file) {
+      file.append(++number).append('\n');
+      time(file, cue.when().start(), ',');
+      file.append(" --> ");
+      time(file, cue.when().end(), ',');
+      file.append('\n');
+      speaker(cue.speaker(), file);
+      String words = inOneBlock(cue.words());
+      tagged += mayHoldTag(words) ? 1 : 0;
+      file.append(words).append("\n\n");
+    }
+
+    @Override
+    void remarks(List<String> remarks) {
+      tell(remarks, named, "%s a speaker whose name was put in capitals before the words.");
+      tell(remarks, tagged, "%s words that players may take for tags.");
+    }
+
+    private void speaker(Optional<String> speaker, StringBuilder file) {
+      if (speaker.isPresent()) {
+        String name = speaker.get().strip().replaceAll("\\s+", " ");
+        String capitals = name.toUpperCase(Locale.ROOT);
+        named += capitals.equals(name) ? 0 : 1;
+        file.append(capitals).append(": ");
+      }
+    }
+
+    private static boolean mayHoldTag(String words) {
+      int open = words.indexOf('<');
+      int brace = words.indexOf("{\\");
+      return open >= 0 && words.indexOf('>', open) > 0 || brace >= 0;
+    }
+  }
+}
