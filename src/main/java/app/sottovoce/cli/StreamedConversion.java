@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Subtitles of one format into those of another, cue by cue, in memory that does not grow with the
@@ -63,7 +64,7 @@ final class StreamedConversion {
     try (CueStream cues = CueStream.open(file, options)) {
       Source source = cues.source();
       CueWriter writer = format.begin(new Heading(source.title(), List.of(source), List.of()), out);
-      Set<SpeakerName> names = new LinkedHashSet<>();
+      Set<String> names = new LinkedHashSet<>();
       long last = Long.MIN_VALUE;
       List<Said> found = cues.next();
       while (!found.isEmpty()) {
@@ -73,8 +74,11 @@ final class StreamedConversion {
             throw new NeedsWholeFile("The cues are not in the order of time.");
           }
           last = when.start();
-          said.speaker().ifPresent(names::add);
-          writer.add(new Cue(when, said.speaker().map(SpeakerName::name), said.text(), List.of()));
+          Optional<String> name = said.speaker().map(SpeakerName::name);
+          if (name.isPresent()) {
+            names.add(name.get());
+          }
+          writer.add(new Cue(when, name, said.text(), List.of()));
         }
         if (names.size() > MOST_NAMES) {
           throw new NeedsWholeFile("There are very many speakers.");
@@ -87,15 +91,16 @@ final class StreamedConversion {
   }
 
   /** A project shows somebody who has several names under the fullest of them. */
-  private static void checkNames(Source source, Set<SpeakerName> names) throws NeedsWholeFile {
+  private static void checkNames(Source source, Set<String> names) throws NeedsWholeFile {
     List<Said> said =
-        names.stream().map(n -> Said.of("", List.of()).withSpeaker(Optional.of(n))).toList();
+        names.stream()
+            .map(name -> Said.of("", List.of()).withSpeaker(Optional.of(SpeakerName.of(name))))
+            .toList();
     Project empty = Project.empty(new Info("", "", Optional.empty(), Extra.NONE));
     Project project = SourceEdits.add(empty, source.withId("s"), said, Ids.counting()).apply(empty);
-    Set<String> shown = new LinkedHashSet<>();
-    project.speakers().values().stream().map(Speaker::name).forEach(shown::add);
-    if (project.speakers().size() != names.size()
-        || !names.stream().map(SpeakerName::name).allMatch(shown::contains)) {
+    Set<String> shown =
+        project.speakers().values().stream().map(Speaker::name).collect(Collectors.toSet());
+    if (!shown.equals(names)) {
       throw new NeedsWholeFile("A speaker has several names.");
     }
   }

@@ -94,6 +94,25 @@ public record Said(
         Optional.empty());
   }
 
+  /** Words at a place of a source's text, of which speaker and time are known. */
+  public static Said of(Optional<SpeakerName> speaker, When when, String text, Span span) {
+    return new Said(
+        speaker,
+        Optional.empty(),
+        Optional.of(when),
+        text,
+        List.of(span),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        "",
+        List.of(),
+        Optional.empty());
+  }
+
   public Said withSpeaker(Optional<SpeakerName> newSpeaker) {
     return new Said(
         newSpeaker,

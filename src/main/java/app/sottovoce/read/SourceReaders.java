@@ -97,6 +97,9 @@ public final class SourceReaders {
     SourceReader best = ALL.getFirst();
     Sureness bestSureness = Sureness.NO;
     for (SourceReader reader : ALL) {
+      if (bestSureness == Sureness.SURELY) {
+        break;
+      }
       Sureness sureness = reader.recognises(file);
       if (sureness.compareTo(bestSureness) > 0) {
         best = reader;

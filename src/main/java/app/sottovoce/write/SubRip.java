@@ -42,7 +42,7 @@ public final class SubRip implements CueFormat {
   }
 
   private static final class Writer extends CueWriter {
-    private int number;
+    private long number;
     private int named;
     private int tagged;
 
@@ -51,16 +51,13 @@ public final class SubRip implements CueFormat {
     }
 
     @Override
-    void append(Cue cue, StringBuilder file) {
-      file.append(++number).append('\n');
-      time(file, cue.when().start(), ',');
-      file.append(" --> ");
-      time(file, cue.when().end(), ',');
-      file.append('\n');
+    void append(Cue cue, Utf8Buffer file) {
+      file.add(++number).add('\n').time(cue.when().start(), ',');
+      file.add(" --> ").time(cue.when().end(), ',').add('\n');
       speaker(cue.speaker(), file);
       String words = inOneBlock(cue.words());
       tagged += mayHoldTag(words) ? 1 : 0;
-      file.append(words).append("\n\n");
+      file.add(words).add("\n\n");
     }
 
     @Override
@@ -69,12 +66,12 @@ public final class SubRip implements CueFormat {
       tell(remarks, tagged, "%s words that players may take for tags.");
     }
 
-    private void speaker(Optional<String> speaker, StringBuilder file) {
+    private void speaker(Optional<String> speaker, Utf8Buffer file) {
       if (speaker.isPresent()) {
-        String name = speaker.get().strip().replaceAll("\\s+", " ");
+        String name = name(speaker.get());
         String capitals = name.toUpperCase(Locale.ROOT);
         named += capitals.equals(name) ? 0 : 1;
-        file.append(capitals).append(": ");
+        file.add(capitals).add(": ");
       }
     }
 

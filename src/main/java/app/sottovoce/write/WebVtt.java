@@ -41,53 +41,33 @@ public final class WebVtt implements CueFormat {
   private static final class Writer extends CueWriter {
     Writer(Heading heading, OutputStream out) {
       super(out);
-      StringBuilder file = new StringBuilder("WEBVTT\n");
-      note(heading.lines(), file);
-      heading(file.toString());
+      note(heading.lines(), heading().add("WEBVTT\n"));
     }
 
     @Override
-    void append(Cue cue, StringBuilder file) {
+    void append(Cue cue, Utf8Buffer file) {
       if (!cue.notes().isEmpty()) {
         note(cue.notes(), file);
       }
-      file.append('\n');
-      time(file, cue.when().start(), '.');
-      file.append(" --> ");
-      time(file, cue.when().end(), '.');
-      file.append('\n');
+      file.add('\n').time(cue.when().start(), '.');
+      file.add(" --> ").time(cue.when().end(), '.').add('\n');
       if (cue.speaker().isPresent()) {
-        file.append("<v ");
-        escape(cue.speaker().get().strip().replaceAll("\\s+", " "), file);
-        file.append('>');
+        file.add("<v ");
+        file.addEscaped(name(cue.speaker().get())).add('>');
       }
-      escape(inOneBlock(cue.words()), file);
-      file.append('\n');
+      file.addEscaped(inOneBlock(cue.words())).add('\n');
     }
 
     @Override
     void remarks(List<String> remarks) {}
 
     /** Lines of a note may hold anything but an arrow or nothing. */
-    private static void note(List<String> lines, StringBuilder file) {
-      file.append("\nNOTE\n");
+    private static void note(List<String> lines, Utf8Buffer file) {
+      file.add("\nNOTE\n");
       for (String line : lines) {
         String whole = line.replaceAll("\\s+", " ").strip();
-        file.append(whole.replace("-->", "→")).append('\n');
+        file.add(whole.replace("-->", "→")).add('\n');
       }
-    }
-
-    private static void escape(String text, StringBuilder file) {
-      int copied = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c == '&' || c == '<' || c == '>') {
-          file.append(text, copied, i);
-          file.append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
-          copied = i + 1;
-        }
-      }
-      file.append(text, copied, text.length());
     }
   }
 }

@@ -13,7 +13,8 @@ public final class LinePieces implements AutoCloseable {
   /** Longer lines are no lines, in bytes; what becomes of such a file is decided elsewhere. */
   public static final int LONGEST = 4 * Limits.LINE_LENGTH;
 
-  private static final int SIZE = 1 << 20;
+  /** So much that the beginning shows the format, and so little that it stays in a cache. */
+  private static final int SIZE = 1 << 18;
 
   private final InputStream in;
   private byte[] buffer = new byte[SIZE];

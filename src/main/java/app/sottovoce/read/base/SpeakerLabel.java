@@ -23,8 +23,9 @@ public record SpeakerLabel(Optional<SpeakerName> speaker, String words) {
    * before a colon are taken for words.
    */
   public static SpeakerLabel inCapitals(String text) {
+    int colon = text.indexOf(':');
     boolean possible =
-        text.length() > 3 && !Character.isLowerCase(text.charAt(1)) && text.indexOf(':') > 1;
+        colon > 1 && !Character.isLowerCase(text.charAt(1)) && !Character.isLowerCase(text.charAt(colon - 1));
     if (possible) {
       Matcher matcher = CAPITALS.matcher(text);
       if (matcher.find()) {

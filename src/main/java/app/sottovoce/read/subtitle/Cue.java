@@ -4,7 +4,6 @@ import app.sottovoce.model.Said;
 import app.sottovoce.model.Said.SpeakerName;
 import app.sottovoce.model.Span;
 import app.sottovoce.read.base.StatedTimes;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,8 +26,6 @@ record Cue(long start, long end, Optional<SpeakerName> speaker, String text, int
   }
 
   Said said() {
-    return Said.of(text, List.of(new Span(from, to)))
-        .withSpeaker(speaker)
-        .withWhen(Optional.of(StatedTimes.of(start, end)));
+    return Said.of(speaker, StatedTimes.of(start, end), text, new Span(from, to));
   }
 }

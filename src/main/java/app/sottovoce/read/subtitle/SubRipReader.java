@@ -28,6 +28,11 @@ public final class SubRipReader implements PieceReader {
           "(?m)^[ \\t]*\\d{1,9}[:：.]\\d{1,2}[:：.,，]\\d{1,3}[^\\n"
               + "]{0,12}?(?:-[ -]*>|→) *\\d{1,9}[:：.]\\d");
 
+  /** The first cue as every program writes it. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "\\A\\s*+\\d{1,9}[ \\t]*\\n\\d{1,3}:\\d{2}:\\d{2},\\d{3} --> \\d{1,3}:\\d{2}:\\d{2},\\d{3}");
+
   @Override
   public String format() {
     return "subrip";
@@ -46,6 +51,9 @@ public final class SubRipReader implements PieceReader {
   @Override
   public Sureness recognises(RawFile file) {
     String head = file.head();
+    if (FIRST.matcher(head).find()) {
+      return Sureness.SURELY;
+    }
     boolean other = head.startsWith("WEBVTT") || UnknownFormat.in(head).isPresent();
     return !other && TIMING.matcher(head).find() ? Sureness.LIKELY : Sureness.NO;
   }
