@@ -8,7 +8,7 @@ import java.util.Optional;
  * What the stages find out about one article, run by run.
  *
  * @param article the article cut up
- * @param people who is who in it
+ * @param cast who is who in it
  * @param attributions each run's speaker
  * @param uses what each run's marks are used for
  * @param utterances the number of each run's utterance
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record Findings(
     Article article,
-    People people,
+    Grammar.Cast cast,
     List<Optional<Attribution>> attributions,
     List<Use> uses,
     int[] utterances,
@@ -24,22 +24,20 @@ record Findings(
 
   /** Runs all stages over a text. */
   static Findings of(String text) {
-    Article article = new Article(text, Lexicon.english());
-    Clauses clauses = new Clauses(article);
-    List<List<Clause>> bySentence = article.sentences().stream().map(clauses::of).toList();
-    Speakers speakers = new Speakers(article, clauses, bySentence);
-    List<Optional<Attribution>> own = new ArrayList<>();
-    for (int run = 0; run < article.runs().size(); run++) {
-      own.add(speakers.of(run));
-    }
-    List<Optional<Attribution>> attributions = Carried.into(article, clauses, bySentence, own);
+    Article article = new Article(text, Lexicon.english(), Language.of(LanguageGuess.of(text)));
+    Grammar grammar =
+        article.language().isEnglish() ? new EnglishGrammar(article) : new ListedGrammar(article);
+    List<List<Clause>> bySentence = article.sentences().stream().map(grammar::clauses).toList();
+    List<Optional<Attribution>> own = grammar.speakers(bySentence);
+    Grammar.Cast cast = grammar.cast(bySentence, own);
+    List<Optional<Attribution>> attributions =
+        Carried.into(article, grammar, bySentence, Turns.into(article, cast, own));
     Uses judge = new Uses(article);
     List<Use> uses = new ArrayList<>();
     for (int run = 0; run < attributions.size(); run++) {
       uses.add(judge.of(run, attributions.get(run)));
     }
     int[] utterances = new Utterances(article, bySentence, attributions).numbers();
-    People people = new People(article, clauses, bySentence);
-    return new Findings(article, people, attributions, uses, utterances, Channel.of(article));
+    return new Findings(article, cast, attributions, uses, utterances, Channel.of(article));
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Who is who in an article: full names, sexes, offices, and whom a pronoun means. */
-final class People {
+final class People implements Grammar.Cast {
   /** How far back a pronoun looks, in UTF-16 units. */
   private static final int REACH = 2_500;
 
@@ -83,7 +83,8 @@ final class People {
    * The speaker that a phrase means, with all that the article tells of them; none for a reply if
    * it cannot be told who replied.
    */
-  Optional<SpeakerName> speaker(NounPhrase phrase) {
+  @Override
+  public Optional<SpeakerName> speaker(NounPhrase phrase) {
     boolean unknown = phrase.is(NounPhrase.Kind.ANSWER) && ofAnswer(phrase).isEmpty();
     return unknown ? Optional.empty() : Optional.of(known(nameOf(phrase)));
   }
@@ -100,7 +101,8 @@ final class People {
   }
 
   /** Whether a phrase means somebody without a name who comments from afar. */
-  boolean isCommentator(NounPhrase phrase) {
+  @Override
+  public boolean isCommentator(NounPhrase phrase) {
     return switch (phrase.kind()) {
       case NAME, ANSWER, LABEL, POSSESSIVE -> false;
       case NOMINAL -> ofRole(phrase).isEmpty() && comments(phrase);
@@ -119,7 +121,8 @@ final class People {
   }
 
   /** The fullest name for a phrase, or its own words if nobody can be named. */
-  String nameOf(NounPhrase phrase) {
+  @Override
+  public String nameOf(NounPhrase phrase) {
     return switch (phrase.kind()) {
       case NAME -> ofState(phrase).orElseGet(() -> ofName(phrase));
       case NOMINAL -> ofRole(phrase).orElseGet(() -> described(phrase));

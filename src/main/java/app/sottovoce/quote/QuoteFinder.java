@@ -55,7 +55,7 @@ public final class QuoteFinder {
     boolean guessed = attribution.filter(a -> isGuess(a.phrase())).isPresent();
     int number = article.sentenceOf(article.tokenOf(run));
     boolean comment =
-        attribution.filter(a -> findings.people().isCommentator(a.phrase())).isPresent();
+        attribution.filter(a -> findings.cast().isCommentator(a.phrase())).isPresent();
     Channel.Way way = findings.ways().get(number).of(comment);
     return new Quotation(
         quoted.whole(),
@@ -92,7 +92,7 @@ public final class QuoteFinder {
   private static Optional<SpeakerMention> speaker(Findings findings, NounPhrase phrase) {
     Stretch where = findings.article().stretch(phrase);
     return findings
-        .people()
+        .cast()
         .speaker(phrase)
         .map(who -> new SpeakerMention(where.of(findings.article().text()), where, who));
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Uses {
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_SCARE = 2;
+  private static final int LONGEST_QUOTED_NAME = 4;
   private static final Set<Rule> WEAK = Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE);
   private static final Set<Rule> LOOSE =
       Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE, Rule.SAME_PARAGRAPH);
@@ -129,6 +130,9 @@ final class Uses {
     if (isMention(run, rule)) {
       return Use.MENTION;
     }
+    if (isQuotedName(run)) {
+      return Use.TITLE;
+    }
     if (new Labels(article).signature(run).isPresent()) {
       return Use.SCARE;
     }
@@ -152,11 +156,30 @@ final class Uses {
         && ",.?!".indexOf(article.closing(run)) < 0;
   }
 
+  /**
+   * {@code компания «Мост»}, {@code die „Tagespost“}: what a noun or article before it names, in
+   * the languages that set names so.
+   */
+  private boolean isQuotedName(int run) {
+    int before = article.tokenOf(run) - 1;
+    return !article.language().isEnglish()
+        && article.is(before, Kind.WORD)
+        && article.verb(before).isEmpty()
+        && !article.language().isBoundary(article.word(before))
+        && Character.isUpperCase(
+            article.text().codePointAt(article.runs().get(run).words().start()))
+        && words(run).size() <= LONGEST_QUOTED_NAME
+        && ",.?!".indexOf(article.closing(run)) < 0;
+  }
+
   /** {@code The phrase 'journey' was discussed}: the words are what the sentence is about. */
   private boolean isMention(int run, Rule rule) {
     int token = article.tokenOf(run);
     boolean weak = WEAK.contains(rule) || rule == Rule.SAME_PARAGRAPH || rule == Rule.LATE;
-    return weak && WORDS.contains(article.word(token - 1)) && words(run).size() <= LONGEST_TITLE;
+    boolean word =
+        WORDS.contains(article.word(token - 1))
+            || article.language().isWordNoun(article.word(token - 1));
+    return weak && word && words(run).size() <= LONGEST_TITLE;
   }
 
   private boolean isTitle(int run, Rule rule) {

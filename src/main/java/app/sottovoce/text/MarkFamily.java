@@ -9,7 +9,9 @@ public enum MarkFamily {
   /** « » ‹ › */
   ANGLE("\u00AB\u00BB\u2039\u203A"),
   /** 「 」 『 』 */
-  CORNER("\u300C\u300D\u300E\u300F");
+  CORNER("\u300C\u300D\u300E\u300F"),
+  /** A dash that opens a line of dialogue: no mark closes it. */
+  DASH("");
 
   private final String marks;
 
