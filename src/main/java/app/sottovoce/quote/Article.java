@@ -55,7 +55,8 @@ final class Article {
     this.typography = Typography.of(text);
     List<QuotedRun> quoted = whole(QuotedRuns.in(text));
     List<Token> words = words(quoted);
-    this.runs = DashDialogue.with(text, words, quoted, language);
+    List<QuotedRun> dashed = DashDialogue.with(text, words, quoted, language);
+    this.runs = Interview.with(text, words, dashed, language);
     this.tokens = runs == quoted ? words : words(runs);
     this.sentences = Sentences.of(text, tokens, this::attributes);
     this.tokenOfRun = new int[runs.size()];

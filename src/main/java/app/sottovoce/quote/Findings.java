@@ -30,8 +30,9 @@ record Findings(
     List<List<Clause>> bySentence = article.sentences().stream().map(grammar::clauses).toList();
     List<Optional<Attribution>> own = grammar.speakers(bySentence);
     Grammar.Cast cast = grammar.cast(bySentence, own);
+    List<Optional<Attribution>> spoken = Interview.into(article, cast, own);
     List<Optional<Attribution>> attributions =
-        Carried.into(article, grammar, bySentence, Turns.into(article, cast, own));
+        Carried.into(article, grammar, bySentence, Turns.into(article, cast, spoken));
     Uses judge = new Uses(article);
     List<Use> uses = new ArrayList<>();
     for (int run = 0; run < attributions.size(); run++) {

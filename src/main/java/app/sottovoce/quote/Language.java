@@ -28,7 +28,9 @@ final class Language {
     SPANISH,
     ITALIAN,
     RUSSIAN,
-    UKRAINIAN;
+    UKRAINIAN,
+    /** Written in letters for which there is no list: its marks are known, not its verbs. */
+    OTHER;
 
     private String list() {
       return "languages/" + name().toLowerCase(Locale.ROOT) + ".txt";
@@ -59,18 +61,21 @@ final class Language {
   private final List<String[]> obliques = new ArrayList<>();
   private final Phrases according;
   private final Phrases between;
+  private final Phrases resuming;
 
   private Language(Name name) {
     this.name = name;
     List<String[]> attributing = new ArrayList<>();
     List<String[]> passing = new ArrayList<>();
-    if (name != Name.ENGLISH) {
+    List<String[]> resumed = new ArrayList<>();
+    if (name != Name.ENGLISH && name != Name.OTHER) {
       for (String[] entry : WordList.entries(name.list())) {
-        read(entry, attributing, passing);
+        read(entry, attributing, passing, resumed);
       }
     }
     this.according = new Phrases(attributing);
     this.between = new Phrases(passing);
+    this.resuming = new Phrases(resumed);
   }
 
   /** What is known of a language; its list is read when an article needs it first. */
@@ -182,6 +187,31 @@ final class Language {
     return is("word", word);
   }
 
+  /** A noun for somebody who may speak: "mayor", "witness". */
+  boolean isPerson(String word) {
+    return is("person", word) || isRole(word);
+  }
+
+  /** "par", "von": the word before whoever does what a passive verb tells. */
+  boolean leadsToAgent(String word) {
+    return is("agent", word);
+  }
+
+  /** "on", "es": a subject that is nobody. */
+  boolean isImpersonal(String word) {
+    return is("impersonal", word);
+  }
+
+  /** Whether a word ends as a verb does whose subject is one person. */
+  boolean mayBeFinite(String word) {
+    return endsIn("finite", word);
+  }
+
+  /** The number of tokens of a phrase by which the one before speaks on; 0 if none begins here. */
+  int resumes(Article article, int token) {
+    return resuming.lengthAt(article, token);
+  }
+
   /** Whether a word loses its vowel before another, with an apostrophe: {@code l'homme}. */
   boolean isElided(String word) {
     return is("elides", word);
@@ -209,7 +239,7 @@ final class Language {
 
   /** Whether a noun may stand without an article: plurals, and all nouns where there is none. */
   boolean mayBeBare(String word) {
-    return !words.containsKey("determiner") || has(Habit.GENITIVES) || endsIn("bare", word);
+    return has(Habit.GENITIVES) || endsIn("bare", word);
   }
 
   /** The number of tokens of the phrase "according to" that begins at a token; 0 if none does. */
@@ -256,7 +286,8 @@ final class Language {
     return words.getOrDefault(wordClass, Set.of()).contains(word);
   }
 
-  private void read(String[] entry, List<String[]> attributing, List<String[]> passing) {
+  private void read(
+      String[] entry, List<String[]> attributing, List<String[]> passing, List<String[]> resumed) {
     int colon = entry[0].indexOf(':');
     String wordClass = colon < 0 ? entry[0] : entry[0].substring(0, colon);
     String detail = colon < 0 ? "" : entry[0].substring(colon + 1);
@@ -274,6 +305,7 @@ final class Language {
         forms(entry).filter(w -> w.contains("_")).forEach(w -> passing.add(w.split("_")));
         add(entry, wordClass, detail);
       }
+      case "resumes" -> forms(entry).forEach(phrase -> resumed.add(phrase.split("_")));
       case "agrees" -> add(entry, entry[0], "");
       default -> add(entry, wordClass, detail);
     }

@@ -18,6 +18,9 @@ final class LanguageGuess {
 
   private static final int LOOK = 20_000;
 
+  /** The last letter of the Latin blocks that the languages of the lists use. */
+  private static final char LAST_LATIN = '\u024F';
+
   private static final int FEW = 50;
 
   /** One word in so many must be one of the language's commonest. */
@@ -40,6 +43,7 @@ final class LanguageGuess {
   private final int[] hits = new int[Name.values().length];
   private int words;
   private int cyrillicWords;
+  private int otherWords;
   private int russian;
   private int ukrainian;
 
@@ -59,6 +63,9 @@ final class LanguageGuess {
   private Name name() {
     if (cyrillicWords * 2 > words) {
       return ukrainian > russian ? Name.UKRAINIAN : Name.RUSSIAN;
+    }
+    if (otherWords * 2 > words) {
+      return Name.OTHER;
     }
     Name best = Name.ENGLISH;
     for (Name name : EnumSet.range(Name.FRENCH, Name.ITALIAN)) {
@@ -90,6 +97,8 @@ final class LanguageGuess {
         russian += RUSSIAN_ONLY.indexOf(c) >= 0 ? 1 : 0;
         ukrainian += UKRAINIAN_ONLY.indexOf(c) >= 0 ? 1 : 0;
       }
+    } else if (text.charAt(start) > LAST_LATIN) {
+      otherWords++;
     } else if (end - start <= 6) {
       Set<Name> names = COMMON.get(text.substring(start, end).toLowerCase(Locale.ROOT));
       if (names != null) {

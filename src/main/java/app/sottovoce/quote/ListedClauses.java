@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Finds the verbs of reporting and their subjects in the languages that are known by lists. */
 final class ListedClauses {
+  /** How far a phrase in front of its sentence may reach, in tokens. */
+  private static final int LONGEST_LEAD = 14;
+
   private final Article article;
   private final Language language;
   private final ListedPhrases phrases;
@@ -40,7 +43,30 @@ final class ListedClauses {
             || language.isCalendar(article.word(i)))) {
       i++;
     }
-    return phrases.startingAt(i, sentence.end());
+    Optional<NounPhrase> first = phrases.startingAt(i, sentence.end());
+    return first.filter(this::startsLikeSubject).isPresent()
+        ? first
+        : subjectBehindLead(i, sentence);
+  }
+
+  /** Whether a phrase has an article where nouns have one, or is a name. */
+  private boolean startsLikeSubject(NounPhrase phrase) {
+    return !phrase.is(NounPhrase.Kind.NOMINAL)
+        || language.isDeterminer(article.word(phrase.first()))
+        || language.mayBeBare(article.word(phrase.head()));
+  }
+
+  /** {@code Interrogé par la presse, le maire}: the phrase behind what is put in front. */
+  private Optional<NounPhrase> subjectBehindLead(int lead, Sentence sentence) {
+    for (int i = lead; i < Math.min(sentence.end(), lead + LONGEST_LEAD); i++) {
+      if (article.is(i, Kind.QUOTATION)) {
+        return Optional.empty();
+      }
+      if (article.is(i, Kind.COMMA)) {
+        return phrases.startingAt(i + 1, sentence.end());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A verb of reporting at a token that is neither a noun nor in the passive. */
@@ -49,7 +75,12 @@ final class ListedClauses {
         i == sentence.first() && article.is(i, Kind.WORD)
             ? language.verb(article.word(i))
             : article.verb(i);
-    if (verb.isEmpty() || i == sentence.first()) {
+    if (verb.isEmpty()
+        || language.leadsToAgent(article.word(i + 1))
+        || isAccording(i, sentence.first())) {
+      return Optional.empty();
+    }
+    if (i == sentence.first()) {
       return verb;
     }
     String before = article.word(i - 1);
@@ -63,6 +94,16 @@ final class ListedClauses {
     }
     boolean passive = language.isPassive(article.word(auxiliaries - 1));
     return noun || passive ? Optional.empty() : verb;
+  }
+
+  /** {@code Secondo quanto riferito da Rossi}: a verb in the words for "according to". */
+  private boolean isAccording(int i, int floor) {
+    for (int p = i - 1; p >= Math.max(floor, i - 3); p--) {
+      if (p + language.according(article, p) > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether between a quotation and a verb stand no more than marks, auxiliaries and objects. */
@@ -82,13 +123,16 @@ final class ListedClauses {
     int start = phrases.beforeAuxiliaries(i);
     boolean marked = start > sentence.first() && !article.is(start - 1, Kind.WORD);
     Optional<Clause> inverted = inverted(i, verb, start, sentence);
+    Optional<Clause> plain =
+        phrases
+            .before(i, sentence.first())
+            .map(subject -> new Clause(i, verb, subject, Clause.Form.PLAIN));
     boolean own = inverted.filter(c -> c.subject().first() < i).isPresent();
-    if ((marked || own) && inverted.isPresent()) {
+    boolean leads = plain.filter(c -> leadsSentence(c.subject(), sentence)).isPresent();
+    if (inverted.isPresent() && (own || marked && !leads)) {
       return inverted;
     }
-    return phrases
-        .before(i, sentence.first())
-        .map(subject -> new Clause(i, verb, subject, Clause.Form.PLAIN))
+    return plain
         .or(() -> inverted)
         .or(
             () ->
@@ -96,6 +140,13 @@ final class ListedClauses {
                     ? shared(i, sentence, earlier)
                         .map(s -> new Clause(i, verb, s, Clause.Form.DEPENDENT))
                     : Optional.empty());
+  }
+
+  /** {@code Paul Roux, le maire, a dit}: the subject in front, parted from its verb. */
+  private boolean leadsSentence(NounPhrase subject, Sentence sentence) {
+    int noun = subject.first() + (language.isDeterminer(article.word(subject.first())) ? 1 : 0);
+    return subject.first() == sentence.first()
+        && (subject.is(NounPhrase.Kind.NAME) || language.isPerson(article.word(noun)));
   }
 
   /** {@code a-t-il dit}, {@code a déclaré M. Dupont}: the subject behind its verb or auxiliary. */

@@ -62,16 +62,27 @@ final class ListedPeople implements Grammar.Cast {
   }
 
   private void noteSpeaker(Attribution speaker) {
-    if (speaker.rule() == Rule.AFTER && !speaker.phrase().is(NounPhrase.Kind.PRONOUN)) {
+    if (speaker.phrase().is(NounPhrase.Kind.NAME)) {
       subjects.putIfAbsent(speaker.phrase().first(), person(speaker.phrase(), Sex.UNKNOWN));
     }
   }
 
   @Override
   public Optional<SpeakerName> speaker(NounPhrase phrase) {
+    if (isNobody(phrase)) {
+      return Optional.empty();
+    }
     String name = nameOf(phrase);
     return Optional.of(
         new SpeakerName(name, List.of(), String.join(", ", offices.getOrDefault(name, Set.of()))));
+  }
+
+  /** A verb without a subject, "on", "es". */
+  private boolean isNobody(NounPhrase phrase) {
+    String word = article.word(phrase.head());
+    return phrase.is(NounPhrase.Kind.PRONOUN)
+        && (language.isImpersonal(word)
+            || !language.isPronoun(word) && !language.isPossessive(word));
   }
 
   @Override
@@ -157,8 +168,24 @@ final class ListedPeople implements Grammar.Cast {
 
   /** "le ministre", once the article has named one. */
   private Optional<String> ofOffice(NounPhrase phrase) {
-    Set<String> names = bearers.getOrDefault(office(phrase.first(), phrase.end()), Set.of());
+    String office = office(phrase.first(), phrase.end());
+    Set<String> names = bearers.getOrDefault(office, Set.of());
+    if (names.isEmpty() && language.isRole(office)) {
+      names = compounds(office);
+    }
     return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+  }
+
+  /** "der Minister", of whom the article has told what he is minister of. */
+  private Set<String> compounds(String office) {
+    Set<String> names = new LinkedHashSet<>();
+    bearers.forEach(
+        (compound, bearer) -> {
+          if (compound.endsWith(office)) {
+            names.addAll(bearer);
+          }
+        });
+    return names;
   }
 
   private void learnNames() {
@@ -248,7 +275,10 @@ final class ListedPeople implements Grammar.Cast {
     if (!language.isRole(word)) {
       return Sex.UNKNOWN;
     }
-    return word.endsWith("in") ? Sex.FEMALE : Sex.MALE;
+    if (word.endsWith("in")) {
+      return Sex.FEMALE;
+    }
+    return word.endsWith("e") ? Sex.UNKNOWN : Sex.MALE;
   }
 
   private void learnOffice(NounPhrase phrase) {

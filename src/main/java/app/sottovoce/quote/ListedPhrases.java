@@ -15,6 +15,8 @@ final class ListedPhrases {
   /** How far a noun phrase, or what is put into it, may reach, in tokens. */
   private static final int REACH = 25;
 
+  private static final int LONGEST_INSERTION = 10;
+
   private final Article article;
   private final Language language;
 
@@ -33,7 +35,7 @@ final class ListedPhrases {
 
   /** The subject to the right of a verb: {@code a déclaré hier le ministre}. */
   Optional<NounPhrase> after(int verb, int ceiling) {
-    int i = verb + 1;
+    int i = behindInsertion(verb + 1, ceiling);
     int skipped = passing(i, ceiling);
     while (skipped > 0) {
       i += skipped;
@@ -110,8 +112,7 @@ final class ListedPhrases {
    */
   int nameStart(int first, int end) {
     int name = end;
-    while (name > first
-        && (isProper(name - 1) || name < end && language.isParticle(article.word(name - 1)))) {
+    while (name > first && (isProper(name - 1) || name < end && isParticle(name - 1))) {
       name--;
     }
     while (name < end && !isProper(name)) {
@@ -135,16 +136,24 @@ final class ListedPhrases {
       titled = true;
       name++;
     }
+    int own = Math.min(name, end - 1);
+    while (own > first && article.is(own - 1, Kind.WORD)) {
+      own--;
+    }
     boolean noun =
-        language.has(Habit.CAPITAL_NOUNS) && !titled && language.isDeterminer(article.word(first));
+        language.has(Habit.CAPITAL_NOUNS) && !titled && language.isDeterminer(article.word(own));
     return name == end || noun ? -1 : name;
   }
 
   /** Whether a word is somebody's first name, in any case it may stand in. */
   boolean isFirstName(int i) {
     String word = article.word(i);
+    return article.isCapital(i) && isListedFirstName(word);
+  }
+
+  private boolean isListedFirstName(String word) {
     return language.isFirstName(word)
-        || article.lexicon().isFirstName(word) && !language.has(Habit.CAPITAL_NOUNS)
+        || article.lexicon().isFirstName(word) && !isFunctionWord(word)
         || language.nominatives(word).stream().anyMatch(language::isFirstName);
   }
 
@@ -187,6 +196,13 @@ final class ListedPhrases {
         || language.isDeterminer(word) && language.isOf(article.word(i - 1));
   }
 
+  /** A small word within a name; an article only behind another: "von der Leyen". */
+  private boolean isParticle(int i) {
+    String word = article.word(i);
+    return language.isParticle(word)
+        && (!language.isDeterminer(word) || language.isParticle(article.word(i - 1)));
+  }
+
   private boolean isAcronym(int i) {
     String word = article.text(i, i + 1);
     return word.length() > 1 && word.length() <= 5 && word.equals(word.toUpperCase(Locale.ROOT));
@@ -220,6 +236,23 @@ final class ListedPhrases {
         (language.isPreposition(word) || language.isOf(word))
             && language.isCalendar(article.word(i + 1));
     return day ? 2 : language.between(article, i);
+  }
+
+  /** {@code a assuré, mercredi 4 juin, le ministre}: where a phrase between commas ends. */
+  private int behindInsertion(int comma, int ceiling) {
+    int end = comma + 1;
+    boolean inserted =
+        article.is(comma, Kind.COMMA)
+            && (language.isCalendar(article.word(end))
+                || language.isPreposition(article.word(end))
+                || language.isBetween(article.word(end)));
+    while (inserted && end < ceiling && end < comma + LONGEST_INSERTION) {
+      if (article.is(end, Kind.COMMA)) {
+        return end + 1;
+      }
+      end++;
+    }
+    return comma;
   }
 
   private Optional<NounPhrase> beforeInsertion(int close, Kind opening, int floor) {
@@ -340,18 +373,34 @@ final class ListedPhrases {
 
   /** {@code le porte-parole du gouvernement, Jean Petit}: the name that follows tells who. */
   private NounPhrase withApposition(NounPhrase core, int ceiling) {
-    int first = core.end() + 1;
-    if (!article.is(core.end(), Kind.COMMA) || first >= ceiling) {
+    int first = apposition(core.end());
+    if (first < 0 || first >= ceiling) {
       return core;
     }
     int end = first;
     while (end < ceiling && end < first + 5 && isNamePart(end, first)) {
       end++;
     }
-    boolean closed = end >= ceiling || !article.is(end, Kind.WORD);
+    boolean closed =
+        end >= ceiling || !article.is(end, Kind.WORD) || article.is(first - 1, Kind.CLOSE);
     return end - first >= 2 && closed && nameStart(first, end) >= 0
         ? new NounPhrase(core.first(), end, NounPhrase.Kind.NAME)
         : core;
+  }
+
+  /**
+   * Where a name may stand behind a phrase: behind a comma or a bracket; -1 if neither is there.
+   */
+  private int apposition(int end) {
+    if (article.is(end, Kind.COMMA)) {
+      return end + 1;
+    }
+    for (int i = end + 1; article.is(end, Kind.OPEN) && i < end + LONGEST_INSERTION; i++) {
+      if (article.is(i, Kind.CLOSE)) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private boolean isNamePart(int i, int first) {

@@ -55,7 +55,9 @@ final class ListedSpeakers {
         .or(() -> before(quotation, reporting))
         .or(() -> colon(quotation, sentence))
         .or(() -> late(quotation, reporting))
-        .or(() -> omitted(quotation, number, earlier));
+        .or(() -> resumed(quotation, sentence, earlier))
+        .or(() -> omitted(quotation, number, earlier))
+        .or(() -> nobody(quotation, sentence));
   }
 
   /** {@code « … », a déclaré Paul}, {@code «…», dijo él}, {@code „…“, Paul sagte}. */
@@ -106,8 +108,8 @@ final class ListedSpeakers {
     }
     return phrases
         .startingAt(verb + 1, sentence.end())
-        .filter(p -> !p.is(NounPhrase.Kind.NOMINAL))
-        .filter(p -> p.end() - p.first() <= LONGEST_NAME)
+        .filter(p -> !p.is(NounPhrase.Kind.NOMINAL) || language.mayBeFinite(word))
+        .filter(p -> p.end() - p.first() <= LONGEST_NAME || p.is(NounPhrase.Kind.NAME))
         .filter(
             p ->
                 p.end() >= sentence.end()
@@ -146,7 +148,11 @@ final class ListedSpeakers {
         && (article.is(i - 1, Kind.COMMA) || article.is(i - 1, Kind.QUOTATION))) {
       return phrases
           .startingAt(i + 1, sentence.end())
-          .filter(p -> p.end() >= sentence.end() || !article.is(p.end(), Kind.WORD));
+          .filter(
+              p ->
+                  p.end() >= sentence.end()
+                      || !article.is(p.end(), Kind.WORD)
+                      || language.isBetween(article.word(p.end())));
     }
     return language.followsSpeaker(article.word(i))
         ? phrases.before(i, sentence.first())
@@ -172,9 +178,55 @@ final class ListedSpeakers {
         ? clauses
             .subjectOf(sentence)
             .filter(p -> p.end() < quotation)
-            .filter(p -> !p.is(NounPhrase.Kind.NOMINAL) || article.is(p.end(), Kind.COLON))
+            .filter(p -> mayLeadToColon(p))
+            .or(
+                () ->
+                    phrases
+                        .before(quotation - 1, sentence.first())
+                        .filter(p -> p.is(NounPhrase.Kind.NAME)))
             .flatMap(p -> found(p, Rule.COLON))
         : Optional.empty();
+  }
+
+  private boolean mayLeadToColon(NounPhrase phrase) {
+    int noun = phrase.first() + (language.isDeterminer(article.word(phrase.first())) ? 1 : 0);
+    return !phrase.is(NounPhrase.Kind.NOMINAL)
+        || article.is(phrase.end(), Kind.COLON)
+        || language.isPerson(article.word(noun));
+  }
+
+  /** {@code Et d'ajouter : « … »}: whoever spoke before speaks on. */
+  private Optional<Attribution> resumed(
+      int quotation, Sentence sentence, List<Optional<Attribution>> earlier) {
+    int phrase = language.resumes(article, sentence.first());
+    boolean leads =
+        phrase > 0
+            && article.is(quotation - 1, Kind.COLON)
+            && quotation - sentence.first() <= LONGEST_NAME + phrase;
+    int latest = latest(earlier);
+    return leads && latest >= 0
+        ? earlier.get(latest).map(a -> new Attribution(a.phrase(), Rule.DEPENDENT))
+        : Optional.empty();
+  }
+
+  /** {@code В ведомстве подчеркнули, что «…»}: a verb of which nobody is the subject. */
+  private Optional<Attribution> nobody(int quotation, Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      boolean near = i < quotation ? leadsTo(i + 1, quotation) : clauses.follows(i, quotation);
+      if (near && clauses.verb(i, sentence).isPresent()) {
+        return found(new NounPhrase(i, i + 1, NounPhrase.Kind.PRONOUN), Rule.BEFORE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean leadsTo(int from, int quotation) {
+    for (int i = from; i < quotation; i++) {
+      if (article.is(i, Kind.WORD) && !language.isBoundary(article.word(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code La loi « … » est morte, a dit Paul}. */

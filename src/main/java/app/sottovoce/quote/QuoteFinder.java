@@ -9,6 +9,7 @@ import app.sottovoce.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds the quotations in an article and who said them. It keeps no state and may be used by many
@@ -21,20 +22,29 @@ public final class QuoteFinder {
   /** What a pronoun costs: of a hundred pronouns so many were resolved to the right person. */
   private static final int PRONOUN_PERCENT = 88;
 
-  /** The quotations of an article, run by run; titles, scare quotes and mentions are left out. */
+  /**
+   * The quotations of an article, run by run; titles, scare quotes and mentions are left out, and
+   * so are the lines of an interview, which are said but not quoted.
+   */
   public List<Quotation> find(String text) {
-    return quotations(text).stream().filter(q -> q.completeness() != Completeness.MENTION).toList();
+    Findings findings = Findings.of(text);
+    return quotations(findings, run -> !Interview.isLine(run)).stream()
+        .filter(q -> q.completeness() != Completeness.MENTION)
+        .toList();
   }
 
   /** What an article says that somebody said, one for each utterance, and the words it mentions. */
   public List<Said> said(Source source) {
-    return Reports.of(source.text(), quotations(source.text()));
+    Findings findings = Findings.of(source.text());
+    return Reports.of(source.text(), quotations(findings, _ -> true));
   }
 
-  private static List<Quotation> quotations(String text) {
-    Findings findings = Findings.of(text);
+  private static List<Quotation> quotations(Findings findings, Predicate<QuotedRun> wanted) {
     List<Quotation> quotations = new ArrayList<>();
     for (int run = 0; run < findings.uses().size(); run++) {
+      if (!wanted.test(findings.article().runs().get(run))) {
+        continue;
+      }
       switch (findings.uses().get(run)) {
         case UTTERANCE -> quotations.add(utterance(findings, run));
         case MENTION -> quotations.add(mention(findings, run));

@@ -151,8 +151,12 @@ final class Uses {
         && !article.typography().singleMarksQuote()) {
       return true;
     }
-    return WEAK.contains(rule)
+    boolean told =
+        !article.language().isEnglish() && article.is(article.tokenOf(run) - 1, Kind.COLON);
+    return !told
+        && WEAK.contains(rule)
         && words(run).size() <= LONGEST_SCARE
+        && !isWrittenTogether(run)
         && ",.?!".indexOf(article.closing(run)) < 0;
   }
 
@@ -169,7 +173,17 @@ final class Uses {
         && Character.isUpperCase(
             article.text().codePointAt(article.runs().get(run).words().start()))
         && words(run).size() <= LONGEST_QUOTED_NAME
-        && ",.?!".indexOf(article.closing(run)) < 0;
+        && ",.?!".indexOf(lastOf(run)) < 0;
+  }
+
+  private char lastOf(int run) {
+    return article.text().charAt(article.runs().get(run).words().end() - 1);
+  }
+
+  /** Words without spaces between them, as in Japanese, cannot be counted. */
+  private boolean isWrittenTogether(int run) {
+    QuotedRun quoted = article.runs().get(run);
+    return quoted.family() == MarkFamily.CORNER && quoted.words().length() > LONGEST_SCARE;
   }
 
   /** {@code The phrase 'journey' was discussed}: the words are what the sentence is about. */
