@@ -45,22 +45,7 @@ final class DashDialogue {
     }
     DashDialogue dialogue = new DashDialogue(text, tokens, language);
     dialogue.read();
-    return dialogue.runs.isEmpty() ? quoted : dialogue.among(quoted);
-  }
-
-  private List<QuotedRun> among(List<QuotedRun> quoted) {
-    List<QuotedRun> all = new ArrayList<>();
-    int next = 0;
-    for (QuotedRun run : quoted) {
-      while (next < runs.size() && runs.get(next).end() <= run.start()) {
-        all.add(runs.get(next++));
-      }
-      if (next == runs.size() || runs.get(next).start() >= run.end()) {
-        all.add(run);
-      }
-    }
-    all.addAll(runs.subList(next, runs.size()));
-    return List.copyOf(all);
+    return dialogue.runs.isEmpty() ? quoted : Interview.merged(dialogue.runs, quoted);
   }
 
   private void read() {

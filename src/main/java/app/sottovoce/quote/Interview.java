@@ -7,7 +7,6 @@ import app.sottovoce.text.Stretch;
 import app.sottovoce.text.Token;
 import app.sottovoce.text.Token.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -58,12 +57,23 @@ final class Interview {
           new Stretch(tokens.get(line.first()).start(), tokens.get(line.end() - 1).end());
       spoken.add(new QuotedRun(words, words, MarkFamily.DASH, false, false, false));
     }
-    runs.stream()
-        .filter(r -> spoken.stream().noneMatch(s -> s.whole().overlaps(r.whole())))
-        .toList()
-        .forEach(spoken::add);
-    spoken.sort(Comparator.comparingInt(QuotedRun::start));
-    return List.copyOf(spoken);
+    return merged(spoken, runs);
+  }
+
+  /** The lines, and those of the runs that lie outside them, in order. */
+  static List<QuotedRun> merged(List<QuotedRun> lines, List<QuotedRun> runs) {
+    List<QuotedRun> all = new ArrayList<>();
+    int next = 0;
+    for (QuotedRun run : runs) {
+      while (next < lines.size() && lines.get(next).end() <= run.start()) {
+        all.add(lines.get(next++));
+      }
+      if (next == lines.size() || lines.get(next).start() >= run.end()) {
+        all.add(run);
+      }
+    }
+    all.addAll(lines.subList(next, lines.size()));
+    return List.copyOf(all);
   }
 
   /** The speakers of all runs, those of the interview's lines settled. */

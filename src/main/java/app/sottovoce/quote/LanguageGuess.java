@@ -83,6 +83,8 @@ final class LanguageGuess {
       }
       if (end > i) {
         word(i, end);
+      } else if (text.charAt(i) == '\u00BF' || text.charAt(i) == '\u00A1') {
+        hits[Name.SPANISH.ordinal()]++;
       }
       i = end + 1;
     }
@@ -99,7 +101,7 @@ final class LanguageGuess {
       }
     } else if (text.charAt(start) > LAST_LATIN) {
       otherWords++;
-    } else if (end - start <= 6) {
+    } else if (end - start <= 8) {
       Set<Name> names = COMMON.get(text.substring(start, end).toLowerCase(Locale.ROOT));
       if (names != null) {
         names.forEach(name -> hits[name.ordinal()]++);

@@ -109,6 +109,11 @@ final class ListedClauses {
   /** Whether between a quotation and a verb stand no more than marks, auxiliaries and objects. */
   boolean follows(int verb, int quotation) {
     int i = phrases.beforeAuxiliaries(verb) - 1;
+    while (article.is(i, Kind.WORD)
+        && !article.isCapital(i)
+        && language.isAdverbial(article.word(i))) {
+      i--;
+    }
     while (i > quotation && (article.is(i, Kind.COMMA) || article.is(i, Kind.DASH))) {
       i--;
     }

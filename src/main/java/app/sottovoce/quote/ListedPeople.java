@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,10 @@ final class ListedPeople implements Grammar.Cast {
   private static final int REACH = 2_500;
 
   private static final int LONGEST_NAME = 4;
+
+  /** How many offices are kept in mind: an article has a few dozen at most. */
+  private static final int MOST_OFFICES = 200;
+
   private static final int LONGEST_DESCRIPTION = 6;
 
   private record Person(String name, Sex sex) {}
@@ -42,7 +47,7 @@ final class ListedPeople implements Grammar.Cast {
     this.phrases = phrases;
     for (int i = 0; i < article.size(); i++) {
       if (article.isCapital(i)) {
-        capitals.putIfAbsent(article.word(i), article.text(i, i + 1));
+        capitals.putIfAbsent(folded(article.word(i)), article.text(i, i + 1));
       }
     }
     learnNames();
@@ -51,6 +56,7 @@ final class ListedPeople implements Grammar.Cast {
         learnOffice(clause.subject());
       }
     }
+    speakers.forEach(speaker -> speaker.ifPresent(a -> learnOffice(a.phrase())));
     for (int s = 0; s < bySentence.size(); s++) {
       bySentence.get(s).stream().filter(c -> !c.is(Clause.Form.DEPENDENT)).forEach(this::note);
       clauses
@@ -124,8 +130,12 @@ final class ListedPeople implements Grammar.Cast {
     return false;
   }
 
-  /** A name in the nominative, each word as the article or the list of first names has it. */
+  /** A name in the nominative, if the article has its last word so; else as it stands. */
   private String nominative(int first, int end) {
+    String last = article.word(end - 1);
+    if (!language.nominatives(last).isEmpty() && known(last).isEmpty()) {
+      return words(first, end);
+    }
     StringBuilder name = new StringBuilder();
     for (int i = first; i < end; i++) {
       name.append(name.isEmpty() ? "" : " ").append(nominative(i));
@@ -135,15 +145,23 @@ final class ListedPeople implements Grammar.Cast {
 
   private String nominative(int i) {
     String form = article.word(i);
-    for (String candidate : language.nominatives(form)) {
-      if (capitals.containsKey(candidate)) {
-        return capitals.get(candidate);
-      }
-      if (language.isFirstName(candidate)) {
-        return candidate.substring(0, 1).toUpperCase(Locale.ROOT) + candidate.substring(1);
-      }
-    }
-    return words(i, i + 1);
+    return known(form)
+        .or(() -> language.nominatives(form).stream().filter(language::isFirstName).findFirst())
+        .map(name -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
+        .orElseGet(() -> words(i, i + 1));
+  }
+
+  /** What the article itself has as the nominative of a form. */
+  private Optional<String> known(String form) {
+    return language.nominatives(form).stream()
+        .map(candidate -> capitals.get(folded(candidate)))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** Russian writes ё or е for the same letter. */
+  private static String folded(String word) {
+    return word.replace('ё', 'е');
   }
 
   /** Whom a pronoun means: the latest subject of fitting or unknown sex. */
@@ -289,7 +307,7 @@ final class ListedPeople implements Grammar.Cast {
     }
     String full = ofName(phrase);
     String office = office(phrase.first(), name);
-    if (!office.isEmpty() && !language.isTitle(office)) {
+    if (!office.isEmpty() && !language.isTitle(office) && bearers.size() < MOST_OFFICES) {
       bearers.computeIfAbsent(office, _ -> new LinkedHashSet<>()).add(full);
       String words = words(behindDeterminer(phrase.first()), name).replaceAll("[\\s,]+$", "");
       offices.computeIfAbsent(full, _ -> new LinkedHashSet<>()).add(words);

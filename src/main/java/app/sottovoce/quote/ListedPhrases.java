@@ -93,7 +93,8 @@ final class ListedPhrases {
     if (!determined && !article.isCapital(first) && !startsBare(first)
         || language.isPreposition(word)
         || language.isBoundary(word)
-        || language.isAuxiliary(word)) {
+        || language.isAuxiliary(word)
+        || language.isBetween(word) && !determined) {
       return Optional.empty();
     }
     int end = coreEnd(first, Math.min(ceiling, first + REACH));
@@ -118,13 +119,13 @@ final class ListedPhrases {
     while (name < end && !isProper(name)) {
       name++;
     }
-    for (int i = name; i < end - 1; i++) {
-      if (isFirstName(i)) {
+    for (int i = end - 1; i > name; i--) {
+      if (language.isTitle(article.word(i - 1))) {
         return i;
       }
     }
-    for (int i = end - 1; i > name; i--) {
-      if (language.isTitle(article.word(i - 1))) {
+    for (int i = name; i < end - 1; i++) {
+      if (isFirstName(i)) {
         return i;
       }
     }
@@ -235,7 +236,12 @@ final class ListedPhrases {
     boolean day =
         (language.isPreposition(word) || language.isOf(word))
             && language.isCalendar(article.word(i + 1));
-    return day ? 2 : language.between(article, i);
+    boolean place =
+        language.isPreposition(word)
+            && article.isCapital(i + 1)
+            && (language.isTitle(article.word(i + 2))
+                || language.isDeterminer(article.word(i + 2)));
+    return day || place ? 2 : language.between(article, i);
   }
 
   /** {@code a assuré, mercredi 4 juin, le ministre}: where a phrase between commas ends. */
@@ -392,8 +398,12 @@ final class ListedPhrases {
    * Where a name may stand behind a phrase: behind a comma or a bracket; -1 if neither is there.
    */
   private int apposition(int end) {
-    if (article.is(end, Kind.COMMA)) {
-      return end + 1;
+    int comma = end;
+    while (comma < end + LONGEST_INSERTION && isComplement(comma)) {
+      comma++;
+    }
+    if (article.is(comma, Kind.COMMA)) {
+      return comma + 1;
     }
     for (int i = end + 1; article.is(end, Kind.OPEN) && i < end + LONGEST_INSERTION; i++) {
       if (article.is(i, Kind.CLOSE)) {
@@ -401,6 +411,16 @@ final class ListedPhrases {
       }
     }
     return -1;
+  }
+
+  /** A word of what belongs to a noun: {@code l'adjointe aux sports, Anne Petit}. */
+  private boolean isComplement(int i) {
+    String word = article.word(i);
+    return article.is(i, Kind.WORD)
+        && !language.isBoundary(word)
+        && !language.isAuxiliary(word)
+        && !language.isPronoun(word)
+        && article.verb(i).isEmpty();
   }
 
   private boolean isNamePart(int i, int first) {

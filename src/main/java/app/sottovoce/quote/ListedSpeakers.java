@@ -212,7 +212,7 @@ final class ListedSpeakers {
   /** {@code В ведомстве подчеркнули, что «…»}: a verb of which nobody is the subject. */
   private Optional<Attribution> nobody(int quotation, Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      boolean near = i < quotation ? leadsTo(i + 1, quotation) : clauses.follows(i, quotation);
+      boolean near = i < quotation ? leadsOn(i + 1) : clauses.follows(i, quotation);
       if (near && clauses.verb(i, sentence).isPresent()) {
         return found(new NounPhrase(i, i + 1, NounPhrase.Kind.PRONOUN), Rule.BEFORE);
       }
@@ -220,13 +220,12 @@ final class ListedSpeakers {
     return Optional.empty();
   }
 
-  private boolean leadsTo(int from, int quotation) {
-    for (int i = from; i < quotation; i++) {
-      if (article.is(i, Kind.WORD) && !language.isBoundary(article.word(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether what is said begins at a token: behind a comma, a colon, "que". */
+  private boolean leadsOn(int i) {
+    return article.is(i, Kind.COMMA)
+        || article.is(i, Kind.COLON)
+        || article.is(i, Kind.QUOTATION)
+        || language.isBoundary(article.word(i));
   }
 
   /** {@code La loi « … » est morte, a dit Paul}. */

@@ -17,6 +17,9 @@ final class Turns {
   /** A paragraph that is longer, in UTF-16 units, is a statement rather than a turn. */
   private static final int LONGEST = 400;
 
+  /** How many turns back a third person is still taking part. */
+  private static final int LONGEST_MEMORY = 6;
+
   /**
    * A paragraph of speech.
    *
@@ -77,6 +80,9 @@ final class Turns {
     }
     if (found.get(turn.first()).isPresent()) {
       exchange.add(turn);
+      if (exchange.size() > LONGEST_MEMORY) {
+        exchange.removeFirst();
+      }
     } else {
       exchange.clear();
     }

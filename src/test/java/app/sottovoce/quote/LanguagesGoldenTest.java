@@ -20,16 +20,22 @@ class LanguagesGoldenTest {
       strings = {
         "french",
         "french-2",
+        "french-3",
         "german",
         "german-2",
+        "german-3",
         "spanish",
         "spanish-2",
+        "spanish-3",
         "italian",
         "italian-2",
+        "italian-3",
         "russian",
         "russian-2",
+        "russian-3",
         "ukrainian",
-        "ukrainian-2"
+        "ukrainian-2",
+        "ukrainian-3"
       })
   void anArticleYieldsWhatWasExpectedOfIt(String name) throws IOException {
     assertEquals(expected(name), said(resource(name + ".txt")));
