@@ -17,7 +17,7 @@ final class Carried {
   private static final int SURE = 60;
 
   private final Article article;
-  private final Clauses clauses;
+  private final MainClause mainClause;
   private final List<List<Clause>> bySentence;
   private final List<Optional<Attribution>> found;
   private final boolean[] bare;
@@ -26,11 +26,11 @@ final class Carried {
 
   private Carried(
       Article article,
-      Clauses clauses,
+      MainClause mainClause,
       List<List<Clause>> bySentence,
       List<Optional<Attribution>> found) {
     this.article = article;
-    this.clauses = clauses;
+    this.mainClause = mainClause;
     this.bySentence = bySentence;
     this.found = new ArrayList<>(found);
     this.bare = new boolean[article.sentences().size()];
@@ -41,10 +41,10 @@ final class Carried {
   /** The speakers of all runs, given those that their own sentences name. */
   static List<Optional<Attribution>> into(
       Article article,
-      Clauses clauses,
+      MainClause mainClause,
       List<List<Clause>> bySentence,
       List<Optional<Attribution>> found) {
-    Carried carried = new Carried(article, clauses, bySentence, found);
+    Carried carried = new Carried(article, mainClause, bySentence, found);
     carried.alongLines();
     carried.alongText();
     return List.copyOf(carried.found);
@@ -154,7 +154,7 @@ final class Carried {
   private Optional<NounPhrase> subjectOf(int number) {
     List<Clause> reporting = bySentence.get(number);
     return reporting.isEmpty()
-        ? clauses
+        ? mainClause
             .subjectOf(article.sentence(number))
             .filter(p -> p.is(NounPhrase.Kind.NAME) || isHeOrShe(p))
         : Optional.of(reporting.getFirst().subject());

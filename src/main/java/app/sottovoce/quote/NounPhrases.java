@@ -14,6 +14,8 @@ final class NounPhrases {
 
   private static final Set<String> SUBJECT_RELATIVES = Set.of("who", "which", "that");
 
+  private static final Set<String> NO_SPEAKERS = Set.of("this", "these", "those", "what", "there");
+
   private final Article article;
   private final Lexicon lexicon;
 
@@ -73,6 +75,12 @@ final class NounPhrases {
     }
     NounPhrase core = new NounPhrase(first, end, kindOf(first, end - 1));
     return Optional.of(core.is(NounPhrase.Kind.NAME) ? core : withApposition(core, ceiling));
+  }
+
+  /** Whether a phrase can be somebody: not "this", not "Monday". */
+  boolean canSpeak(NounPhrase phrase) {
+    return !(phrase.first() == phrase.head() && NO_SPEAKERS.contains(article.word(phrase.first())))
+        && !lexicon.isCalendar(article.word(phrase.head()));
   }
 
   /** A verb's subject that a clause between commas, dashes or brackets parts from it. */

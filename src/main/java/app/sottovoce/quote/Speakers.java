@@ -25,16 +25,16 @@ final class Speakers {
 
   private final Article article;
   private final Lexicon lexicon;
-  private final Clauses clauses;
+  private final MainClause mainClause;
   private final NounPhrases phrases;
   private final Headlines headlines;
   private final Labels labels;
   private final List<List<Clause>> bySentence;
 
-  Speakers(Article article, Clauses clauses, List<List<Clause>> bySentence) {
+  Speakers(Article article, MainClause mainClause, List<List<Clause>> bySentence) {
     this.article = article;
     this.lexicon = article.lexicon();
-    this.clauses = clauses;
+    this.mainClause = mainClause;
     this.phrases = new NounPhrases(article);
     this.headlines = new Headlines(article);
     this.labels = new Labels(article);
@@ -247,7 +247,7 @@ final class Speakers {
         && label.get().is(NounPhrase.Kind.NAME)) {
       return found(label.get(), Rule.COLON);
     }
-    return clauses
+    return mainClause
         .subjectOf(sentence)
         .filter(p -> p.end() <= colon)
         .flatMap(p -> found(p, Rule.COLON));
@@ -436,7 +436,7 @@ final class Speakers {
   }
 
   private Optional<Attribution> subject(int quotation, Sentence sentence) {
-    return clauses
+    return mainClause
         .subjectOf(sentence)
         .filter(
             p ->
