@@ -16,6 +16,8 @@ record Clause(int verb, ReportingVerb reports, NounPhrase subject, Form form) {
     PLAIN,
     /** said Smith */
     INVERTED,
+    /** described by Smith as; called “…” by Smith */
+    AGENT,
     /** Smith laughed, adding; Smith went on to say: the subject is another verb's */
     DEPENDENT
   }

@@ -44,6 +44,10 @@ final class Clauses {
   private static final Set<String> SEEMING =
       Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
 
+  private static final int LONGEST_OBJECT = 14;
+  private static final Set<String> QUOTING =
+      Set.of("quoted", "quotes", "quote", "quoting", "cited", "cites", "citing");
+
   private final Article article;
   private final Lexicon lexicon;
   private final NounPhrases phrases;
@@ -65,6 +69,8 @@ final class Clauses {
       Optional<ReportingVerb> verb = article.verb(i);
       if (verb.isPresent() && use.reports(i, verb.get())) {
         clause(i, verb.get(), sentence, clauses).ifPresent(clauses::add);
+      } else if (verb.isPresent()) {
+        agent(i, verb.get(), sentence).ifPresent(clauses::add);
       }
     }
     return clauses;
@@ -81,7 +87,10 @@ final class Clauses {
     if (raised.isPresent()) {
       return raised.map(subject -> new Clause(i, verb, subject, Clause.Form.PLAIN));
     }
-    if (verb.form() == ReportingVerb.Form.BASE && article.word(i - 1).equals("to")) {
+    boolean infinitive =
+        verb.form() == ReportingVerb.Form.BASE
+            || verb.form() == ReportingVerb.Form.PAST && article.word(i).equals(verb.lemma());
+    if (infinitive && article.word(i - 1).equals("to")) {
       return shared(i, sentence, earlier)
           .map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
     }
@@ -99,6 +108,35 @@ final class Clauses {
       }
     }
     return plain(i, verb, sentence, earlier);
+  }
+
+  /** {@code described by Smith as “…”}, {@code called “…” by Smith}: whose verb a passive is. */
+  private Optional<Clause> agent(int i, ReportingVerb verb, Sentence sentence) {
+    if (verb.form() != ReportingVerb.Form.PAST) {
+      return Optional.empty();
+    }
+    int by = i + 1;
+    if (!article.word(by).equals("by")) {
+      by += article.word(by).equals("as") ? 1 : 0;
+      by += 1;
+      if (!article.is(by - 1, Kind.QUOTATION) || !article.word(by).equals("by")) {
+        return Optional.empty();
+      }
+    }
+    return phrases
+        .startingAt(by + 1, sentence.end())
+        .filter(phrases::canSpeak)
+        .filter(subject -> hasQuotation(i + 1, subject.end() + 3))
+        .map(subject -> new Clause(i, verb, subject, Clause.Form.AGENT));
+  }
+
+  private boolean hasQuotation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (article.is(i, Kind.QUOTATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Clause> plain(
@@ -146,6 +184,10 @@ final class Clauses {
         }
       }
     }
+    Optional<NounPhrase> quoted = quoted(i, sentence);
+    if (quoted.isPresent()) {
+      return quoted.map(subject -> new Clause(i, verb, subject, Clause.Form.PLAIN));
+    }
     int before = i - 1;
     while (lexicon.isAdverb(article.word(before)) && !article.isCapital(before)) {
       before--;
@@ -165,6 +207,19 @@ final class Clauses {
         .map(subject -> new Clause(i, verb, subject, Clause.Form.DEPENDENT));
   }
 
+  /** {@code The paper quoted Smith as saying}: who is quoted stands behind the verb of quoting. */
+  private Optional<NounPhrase> quoted(int saying, Sentence sentence) {
+    if (!article.word(saying - 1).equals("as")) {
+      return Optional.empty();
+    }
+    for (int i = saying - 2; i > sentence.first() && i > saying - LONGEST_OBJECT; i--) {
+      if (QUOTING.contains(article.word(i))) {
+        return phrases.startingAt(i + 1, saying - 1).filter(phrases::canSpeak);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The subject that a verb without one of its own has from the clause before it. */
   private Optional<NounPhrase> shared(int i, Sentence sentence, List<Clause> earlier) {
     int main = mainClause.start(i, sentence);
@@ -181,7 +236,14 @@ final class Clauses {
     while (lexicon.isAdverb(article.word(before)) && !article.isCapital(before)) {
       before--;
     }
-    return lexicon.isFormOfBe(article.word(before));
+    String pronoun = article.pronoun(before);
+    boolean joined = !pronoun.equals(article.word(before)) && isJoinedBe(article.word(before));
+    return joined || lexicon.isFormOfBe(article.word(before));
+  }
+
+  /** "he's", "they're", "I'm". */
+  private static boolean isJoinedBe(String word) {
+    return word.endsWith("'s") || word.endsWith("'re") || word.endsWith("'m");
   }
 
   private boolean followsQuotation(int i) {

@@ -42,6 +42,9 @@ final class Names {
 
   /** The name proper in a phrase that ends in one, in full if the article has it so. */
   String in(NounPhrase phrase) {
+    if (isTwoPeople(phrase)) {
+      return wording.words(phrase);
+    }
     int first = phrase.head();
     while (first > phrase.first() && isNamePart(first - 1)) {
       first--;
@@ -99,6 +102,20 @@ final class Names {
   Sex sexOf(String name) {
     Set<Sex> known = sexes.getOrDefault(lastWord(name), Set.of());
     return known.size() == 1 ? known.iterator().next() : Sex.UNKNOWN;
+  }
+
+  /** "Jane Poe and Mary Doe". */
+  private boolean isTwoPeople(NounPhrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      if (article.word(i).equals("and")) {
+        return startsPerson(phrase.first()) && startsPerson(i + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean startsPerson(int i) {
+    return lexicon.isFirstName(article.word(i)) && article.isCapital(i + 1);
   }
 
   private boolean isNamePart(int i) {

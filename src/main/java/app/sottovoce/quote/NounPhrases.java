@@ -14,7 +14,8 @@ final class NounPhrases {
 
   private static final Set<String> SUBJECT_RELATIVES = Set.of("who", "which", "that");
 
-  private static final Set<String> NO_SPEAKERS = Set.of("this", "these", "those", "what", "there");
+  private static final Set<String> NO_SPEAKERS =
+      Set.of("this", "these", "those", "what", "there", "him", "her", "them", "me", "us");
 
   private final Article article;
   private final Lexicon lexicon;
@@ -137,6 +138,9 @@ final class NounPhrases {
 
   private boolean startsInsertion(int i) {
     String word = article.word(i);
+    if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+      return true;
+    }
     boolean small =
         !article.isCapital(i)
             && (lexicon.isPreposition(word)
@@ -403,6 +407,7 @@ final class NounPhrases {
     while (end < ceiling
         && end <= i + 5
         && (article.isCapital(end)
+            || article.word(end).endsWith("-year-old")
             || lexicon.isParticle(article.word(end))
             || lexicon.isSuffix(article.word(end)))) {
       end++;
@@ -413,7 +418,8 @@ final class NounPhrases {
   }
 
   /** The name of a person that fills a range of tokens. */
-  private Optional<NounPhrase> nameAlone(int first, int end) {
+  private Optional<NounPhrase> nameAlone(int start, int end) {
+    int first = article.word(start).endsWith("-year-old") ? start + 1 : start;
     if (end - first < 2 || end - first > 5) {
       return Optional.empty();
     }
@@ -432,7 +438,7 @@ final class NounPhrases {
   }
 
   private NounPhrase.Kind kindOf(int first, int head) {
-    if (first == head && lexicon.isPronoun(article.word(head))) {
+    if (first == head && isPronoun(head)) {
       return NounPhrase.Kind.PRONOUN;
     }
     String word = article.word(head);
@@ -448,7 +454,7 @@ final class NounPhrases {
   }
 
   private boolean isPronoun(int i) {
-    return lexicon.isPronoun(article.word(i));
+    return lexicon.isPronoun(article.pronoun(i));
   }
 
   private boolean isPronounAlone(int i, int ceiling) {

@@ -96,7 +96,7 @@ final class People {
   }
 
   private Optional<String> ofPronoun(NounPhrase phrase) {
-    String word = article.word(phrase.first());
+    String word = article.pronoun(phrase.first());
     return switch (word) {
       case "he", "him", "himself" -> antecedent(phrase.first(), Sex.MALE).map(Person::name);
       case "she", "herself" -> antecedent(phrase.first(), Sex.FEMALE).map(Person::name);

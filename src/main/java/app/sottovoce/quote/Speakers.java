@@ -11,6 +11,9 @@ import java.util.Set;
 /** Finds who speaks a quotation from the sentence it stands in, surest construction first. */
 final class Speakers {
   private static final int LONGEST_LABEL = 14;
+  private static final int LONGEST_NAME = 6;
+  private static final int NEAR_VERB = 4;
+  private static final int LONGEST_ACRONYM = 4;
 
   /** How many lines a pull quote may have before the one that signs it. */
   private static final int LONGEST_PULL_QUOTE = 6;
@@ -19,6 +22,8 @@ final class Speakers {
   private static final Set<String> LEADS =
       Set.of(
           "when", "while", "after", "although", "though", "as", "if", "since", "because", "before");
+  private static final Set<String> COMES = Set.of("came", "comes", "was");
+  private static final Set<String> HOWS = Set.of("how", "what");
   private static final Set<String> ANSWERS =
       Set.of("reply", "answer", "response", "retort", "rejoinder", "comeback");
   private static final Set<String> MOUTHS = Set.of("mouth", "lips", "words", "word");
@@ -47,14 +52,14 @@ final class Speakers {
     int number = article.sentenceOf(quotation);
     Sentence sentence = article.sentence(number);
     List<Clause> reporting = bySentence.get(number);
-    if (article.isHeadline(number)) {
+    if (article.isHeadline(number) || article.hasHeadlineCapitals(sentence)) {
       Optional<Attribution> headline = headlines.of(sentence, quotation);
       if (headline.isPresent()) {
         return headline;
       }
     }
     return labelInside(run)
-        .or(() -> label(quotation, sentence))
+        .or(() -> article.closing(run) == ',' ? Optional.empty() : label(quotation, sentence))
         .or(() -> after(run, quotation, sentence, reporting))
         .or(() -> accordingTo(sentence, reporting))
         .or(() -> colon(quotation, sentence, reporting))
@@ -92,13 +97,26 @@ final class Speakers {
   /** {@code "…," said Smith}, {@code "…," Smith said}, and any verb in that place after a comma. */
   private Optional<Attribution> after(
       int run, int quotation, Sentence sentence, List<Clause> reporting) {
-    boolean invites = article.endsAsSaid(run);
+    boolean invited = article.endsAsSaid(run);
     int next = quotation + 1;
     while (next < sentence.end() && (article.is(next, Kind.COMMA) || article.is(next, Kind.DASH))) {
       next++;
     }
-    int from = next;
+    if (lexicon.isFormOfBe(article.word(next)) && HOWS.contains(article.word(next + 1))) {
+      next += 2;
+      invited = true;
+    }
     boolean embedded = isEmbedded(quotation, sentence);
+    boolean asPut = article.word(next).equals("as") && (invited || next > quotation + 1);
+    next += asPut ? 1 : 0;
+    if (COMES.contains(article.word(next)) && article.word(next + 1).equals("the")) {
+      Optional<NounPhrase> answer = answer(next + 2);
+      if (answer.isPresent()) {
+        return found(answer.get(), Rule.SPEECH_NOUN);
+      }
+    }
+    int from = next;
+    boolean invites = invited;
     boolean comma = invites || next > quotation + 1;
     for (Clause clause : reporting) {
       if (clause.verb() <= quotation
@@ -113,11 +131,17 @@ final class Speakers {
       if (!clause.is(Clause.Form.PLAIN) || hasQuotation(next, clause.verb())) {
         break;
       }
+      if (isRelative(clause) && clause != reporting.getLast()) {
+        continue;
+      }
       boolean near = clause.subject().first() <= next + 2;
       boolean adjacent =
           clause.subject().first() == next && clause.subject().end() == clause.verb();
       if (quotation == sentence.first() && adjacent && clause.strong()) {
         return found(clause.subject(), Rule.AFTER);
+      }
+      if (isLedTo(quotation, reporting) && leadsToAnother(clause)) {
+        return Optional.empty();
       }
       if (embedded && (clause.subject().first() > next || startsWithLead(sentence))) {
         break;
@@ -137,6 +161,29 @@ final class Speakers {
             .or(() -> anyVerbInFront(from, sentence))
             .or(() -> anyVerbAtEnd(from, sentence))
         : Optional.empty();
+  }
+
+  /**
+   * {@code Smith asked, “…”}: a verb of reporting right before the words, with a comma or colon.
+   */
+  private boolean isLedTo(int quotation, List<Clause> reporting) {
+    boolean mark = article.is(quotation - 1, Kind.COMMA) || article.is(quotation - 1, Kind.COLON);
+    return mark
+        && reporting.stream()
+            .anyMatch(c -> c.verb() < quotation && quotation - c.verb() <= NEAR_VERB);
+  }
+
+  /** {@code Jones said, “…”}: the clause belongs to a quotation behind it. */
+  private boolean leadsToAnother(Clause clause) {
+    boolean mark =
+        article.is(clause.verb() + 1, Kind.COMMA) || article.is(clause.verb() + 1, Kind.COLON);
+    return mark && article.is(clause.verb() + 2, Kind.QUOTATION);
+  }
+
+  /** {@code who asked not to be named}: a clause about whoever speaks. */
+  private boolean isRelative(Clause clause) {
+    return clause.subject().is(NounPhrase.Kind.PRONOUN)
+        && article.word(clause.subject().head()).equals("who");
   }
 
   /**
@@ -234,6 +281,11 @@ final class Speakers {
     while (first > sentence.first() && !article.is(first - 1, Kind.QUOTATION)) {
       first--;
     }
+    while (first < colon
+        && article.isCapital(first + 1)
+        && lexicon.isBoundary(article.word(first))) {
+      first++;
+    }
     int from = first;
     if (lexicon.isPreposition(article.word(from)) && colon - from <= LONGEST_LABEL / 2) {
       return Optional.empty();
@@ -247,10 +299,21 @@ final class Speakers {
         && label.get().is(NounPhrase.Kind.NAME)) {
       return found(label.get(), Rule.COLON);
     }
-    return mainClause
-        .subjectOf(sentence)
-        .filter(p -> p.end() <= colon)
-        .flatMap(p -> found(p, Rule.COLON));
+    Optional<NounPhrase> subject = mainClause.subjectOf(sentence).filter(p -> p.end() <= colon);
+    return subject
+        .flatMap(this::giver)
+        .flatMap(p -> found(p, Rule.SPEECH_NOUN))
+        .or(() -> subject.flatMap(p -> found(p, Rule.COLON)));
+  }
+
+  /** {@code Smith's message was short:}, {@code The message from Smith:}: whose words they are. */
+  private Optional<NounPhrase> giver(NounPhrase words) {
+    if (!lexicon.isSpeechNoun(article.word(words.head()))) {
+      return Optional.empty();
+    }
+    return article.word(words.end()).equals("from")
+        ? phrases.startingAt(words.end() + 1, article.size())
+        : ownerOf(words.head(), words.first());
   }
 
   /** {@code Smith's answer—"…"}: a noun of speaking with a dash or colon right before the words. */
@@ -296,16 +359,25 @@ final class Speakers {
         i > lastVerb
             && i > quotation - 12
             && !article.is(i, Kind.QUOTATION)
-            && !lexicon.isFormOfBe(article.word(i));
+            && !lexicon.isFormOfBe(article.word(i))
+            && !article.word(i).equals("would");
         i--) {
       if (lexicon.isSpeechNoun(article.word(i))) {
         Optional<NounPhrase> owner = ownerOf(i, Math.max(lastVerb + 1, sentence.first()));
-        if (owner.isPresent()) {
+        if (owner.isPresent() && !isJudged(owner.get(), lastVerb)) {
           return found(owner.get(), Rule.SPEECH_NOUN);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Jones denounced Smith's call for "…"}: who judges the words quotes them. */
+  private boolean isJudged(NounPhrase owner, int verb) {
+    return article.verb(verb).isPresent()
+        && owner.first() - verb <= LONGEST_NAME
+        && !hasBoundary(verb, owner.first())
+        && !hasMark(verb, owner.first());
   }
 
   /**
@@ -343,14 +415,14 @@ final class Speakers {
   /** {@code Smith said that "…"}: of several verbs the outermost of the last coordinated clause. */
   private Optional<Attribution> before(int quotation, List<Clause> reporting) {
     List<Clause> candidates = new ArrayList<>(reporting);
-    candidates.removeIf(c -> c.verb() >= quotation);
+    int main = mainClause.start(quotation, article.sentence(article.sentenceOf(quotation)));
+    candidates.removeIf(c -> c.verb() >= quotation || c.verb() < main);
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
     Clause best = candidates.getLast();
     if (quotation - best.verb() > 3 || isEmbeddedIn(candidates)) {
-      List<Clause> strong = candidates.stream().filter(Clause::strong).toList();
-      best = strong.isEmpty() ? best : outermost(strong);
+      best = outermost(candidates);
     }
     return found(best.subject(), best.is(Clause.Form.DEPENDENT) ? Rule.DEPENDENT : Rule.BEFORE);
   }
@@ -379,18 +451,23 @@ final class Speakers {
     return false;
   }
 
-  private Clause outermost(List<Clause> strong) {
-    Clause best = strong.getLast();
-    for (int i = strong.size() - 2; i >= 0; i--) {
-      boolean relative =
-          best.subject().is(NounPhrase.Kind.PRONOUN)
-              && article.word(best.subject().head()).equals("who");
-      if (relative
-          || isCoordination(strong.get(i).verb() + 1, best.verb())
-          || isMainAfterLead(strong.get(i), best)) {
+  /** The clause that reports the last one, unless that is a clause beside it. */
+  private Clause outermost(List<Clause> candidates) {
+    Clause best = candidates.getLast();
+    for (Clause outer : candidates.reversed()) {
+      if (outer.verb() >= best.verb() || !outer.strong()) {
+        continue;
+      }
+      boolean beside =
+          best.reports().form() == ReportingVerb.Form.ING
+              && article.word(best.subject().first() - 1).equals("with");
+      if (isRelative(best)
+          || beside
+          || isCoordination(outer.verb() + 1, best.verb())
+          || isMainAfterLead(outer, best)) {
         return best;
       }
-      best = strong.get(i);
+      best = outer;
     }
     return best;
   }
@@ -416,7 +493,8 @@ final class Speakers {
           || word.equals("but")
           || word.equals("while")
           || word.equals("although")
-          || word.equals("and") && (article.is(i - 1, Kind.COMMA) || i + 1 == to)) {
+          || word.equals("even") && article.word(i + 1).equals("as")
+          || word.equals("and") && article.is(i - 1, Kind.COMMA)) {
         return true;
       }
     }
@@ -442,18 +520,43 @@ final class Speakers {
             p ->
                 p.end() <= quotation
                     && !article.is(quotation - 1, Kind.COLON)
-                    && !isLabel(p)
-                    && (p.is(NounPhrase.Kind.NAME)
-                        || p.is(NounPhrase.Kind.PRONOUN)
-                            && SPEAKING_PRONOUNS.contains(article.word(p.head()))))
+                    && !isAskedOrTold(quotation)
+                    && isSomebody(p))
         .flatMap(p -> found(p, Rule.SUBJECT));
+  }
+
+  /** {@code Smith was asked, “…”}: the verb of reporting right before the words is a passive. */
+  private boolean isAskedOrTold(int quotation) {
+    int verb = article.is(quotation - 1, Kind.COMMA) ? quotation - 2 : quotation - 1;
+    return article.verb(verb).filter(ReportingVerb::strong).isPresent();
+  }
+
+  /** Whether a subject is a person's name, or a pronoun for one. */
+  private boolean isSomebody(NounPhrase phrase) {
+    String first = article.pronoun(phrase.first());
+    String head = article.token(phrase.head()).base();
+    boolean name =
+        phrase.is(NounPhrase.Kind.NAME)
+            && !isLabel(phrase)
+            && phrase.end() - phrase.first() <= LONGEST_NAME
+            && !lexicon.isDeterminer(first)
+            && !lexicon.isPreposition(first)
+            && !lexicon.isPlace(head)
+            && !lexicon.isOrganisation(head)
+            && !article.token(phrase.head()).possessive();
+    boolean pronoun =
+        phrase.is(NounPhrase.Kind.PRONOUN) && (first.equals("he") || first.equals("she"));
+    return name || pronoun;
   }
 
   /** Words in capitals before a dash or an item, as newsletters set them: {@code NOW OPEN—"…"}. */
   private boolean isLabel(NounPhrase phrase) {
     String words = article.text(phrase.first(), phrase.end());
     boolean upperCase = words.length() > 2 && words.equals(words.toUpperCase(Locale.ROOT));
-    return upperCase && (phrase.end() - phrase.first() > 1 || article.is(phrase.end(), Kind.DASH));
+    return upperCase
+        && (phrase.end() - phrase.first() > 1
+            || words.length() > LONGEST_ACRONYM
+            || article.is(phrase.end(), Kind.DASH));
   }
 
   private boolean onlyAdverbs(int from, int to) {

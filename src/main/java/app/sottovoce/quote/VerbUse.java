@@ -13,8 +13,19 @@ final class VerbUse {
   private static final Set<String> CAN_BE_SUBJECT =
       Set.of("that", "all", "both", "some", "many", "others", "one", "another", "this");
 
+  /** Words that leave no doubt that a verb follows. */
+  private static final Set<String> SUBJECTS =
+      Set.of("he", "she", "it", "they", "we", "i", "who", "to");
+
   private static final Set<String> BASE_SUBJECTS =
       Set.of("i", "you", "we", "they", "who", "others", "many", "some");
+
+  /** Verbs that give a name to what they are about. */
+  private static final Set<String> NAMING =
+      Set.of("call", "dub", "deem", "label", "brand", "term", "nickname", "describe");
+
+  /** Words that stand for what a clause with its subject before the verb is about. */
+  private static final Set<String> OBJECTS = Set.of("what", "which", "that", "whom");
 
   private final Article article;
   private final Lexicon lexicon;
@@ -32,7 +43,9 @@ final class VerbUse {
   /** "a claim", "his statement", "of reports": a noun that looks like a verb. */
   private boolean isNoun(int i, ReportingVerb verb) {
     String before = article.word(i - 1);
-    if (article.is(i - 1, Kind.WORD) && article.token(i - 1).possessive()) {
+    if (article.is(i - 1, Kind.WORD)
+        && article.token(i - 1).possessive()
+        && article.pronoun(i - 1).equals(before)) {
       return true;
     }
     boolean determined = lexicon.isDeterminer(before) && !CAN_BE_SUBJECT.contains(before);
@@ -81,17 +94,17 @@ final class VerbUse {
                 && !article.token(before).possessive()
                 && !lexicon.isStarter(word)
                 && !lexicon.isPlace(word)
-            || word.equals("he")
-            || word.equals("she")
-            || word.equals("who")
-            || word.equals("to");
+            || SUBJECTS.contains(word);
     boolean says =
         article.word(i + 1).equals("that")
             || article.is(i + 1, Kind.COLON)
             || article.is(i + 1, Kind.COMMA) && article.is(i + 2, Kind.QUOTATION);
     return subject
         || endsQuotedSentence(i)
-        || says && !lexicon.isDeterminer(word) && article.is(before, Kind.WORD);
+        || article.is(i - 1, Kind.QUOTATION) && lexicon.isDeterminer(article.word(i + 1))
+        || says
+            && !lexicon.isDeterminer(word)
+            && (article.is(before, Kind.WORD) || article.is(before, Kind.COMMA));
   }
 
   /** {@code "…," the statement read.}: nothing but a quotation, a noun phrase and the verb. */
@@ -120,6 +133,27 @@ final class VerbUse {
         && lexicon.isAdverb(article.word(before))) {
       before--;
     }
-    return lexicon.isFormOfBe(article.word(before)) || article.word(i + 1).equals("by");
+    return lexicon.isFormOfBe(article.word(before))
+        || article.word(i + 1).equals("by")
+        || article.is(i + 1, Kind.QUOTATION) && article.word(i + 2).equals("by")
+        || NAMING.contains(verb.lemma()) && isReducedRelative(i, before);
+  }
+
+  /** {@code buses called “sharks”}: what is called so stands right before the verb. */
+  private boolean isReducedRelative(int verb, int before) {
+    int named = article.word(verb + 1).equals("as") ? verb + 2 : verb + 1;
+    String word = article.word(before);
+    boolean thing =
+        article.is(before, Kind.WORD)
+            && !article.isCapital(before)
+            && !lexicon.isPronoun(word)
+            && !lexicon.isAuxiliary(word)
+            && !lexicon.isBoundary(word)
+            && !lexicon.isRole(Lexicon.singular(word))
+            && !lexicon.isCommentator(word);
+    for (int i = before; thing && i > before - SHORT_LEAD && article.is(i, Kind.WORD); i--) {
+      thing = !OBJECTS.contains(article.word(i));
+    }
+    return thing && article.is(named, Kind.QUOTATION);
   }
 }
