@@ -5,7 +5,6 @@ import app.sottovoce.quote.Topics.Group;
 import app.sottovoce.quote.Topics.Person;
 import app.sottovoce.text.Sentence;
 import app.sottovoce.text.Token;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,9 @@ import java.util.TreeMap;
 
 /** Who is who in an article: whom a name, a description or a pronoun means. */
 final class People {
+  /** How far before "who" the one it is about may stand, in tokens. */
+  private static final int FARTHEST_WHO = 12;
+
   private final Article article;
   private final Lexicon lexicon;
   private final Wording wording;
@@ -22,7 +24,6 @@ final class People {
   private final Bearers bearers;
   private final Topics topics;
   private final Roles roles;
-  private final Map<Integer, Mention> byToken = new HashMap<>();
   private final TreeMap<Integer, Mention> named = new TreeMap<>();
   private final Set<String> commentators = new HashSet<>();
 
@@ -38,9 +39,6 @@ final class People {
     for (Mention mention : mentions) {
       Mention known = mention.withSex(names.sexOf(mention));
       named.put(mention.first(), known);
-      for (int i = mention.first(); i < mention.end(); i++) {
-        byToken.put(i, known);
-      }
     }
     for (int s = 0; s < article.sentences().size(); s++) {
       noteSubjects(article.sentence(s), bySentence.get(s), mainClause);
@@ -122,9 +120,8 @@ final class People {
    */
   private Optional<Person> owner(int pronoun, Sex sex) {
     int first = article.sentence(article.sentenceOf(pronoun)).first();
-    for (int i = pronoun - 1; i >= first; i--) {
-      Mention mention = byToken.get(i);
-      if (mention != null && mention.person() && mention.sex().agreesWith(sex)) {
+    for (Mention mention : named.subMap(first, true, pronoun, false).descendingMap().values()) {
+      if (mention.person() && mention.sex().agreesWith(sex)) {
         return Optional.of(person(mention));
       }
     }
@@ -160,13 +157,13 @@ final class People {
   }
 
   private Optional<Mention> relative(int who) {
-    for (int i = who - 1; i >= Math.max(0, who - 12); i--) {
-      Mention mention = byToken.get(i);
-      if (mention != null && mention.person()) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
+    return named
+        .subMap(Math.max(0, who - FARTHEST_WHO), true, who, false)
+        .descendingMap()
+        .values()
+        .stream()
+        .filter(Mention::person)
+        .findFirst();
   }
 
   private void noteSubjects(Sentence sentence, List<Clause> reporting, MainClause mainClause) {
@@ -180,16 +177,26 @@ final class People {
 
   private void note(NounPhrase phrase) {
     noteOwner(phrase);
-    Mention mention = byToken.get(phrase.head());
-    if (mention != null && phrase.is(NounPhrase.Kind.NAME)) {
-      if (mention.person()) {
-        topics.add(mention.first(), person(mention));
-      } else {
-        topics.add(mention.first(), mention);
-      }
-    } else if (phrase.is(NounPhrase.Kind.NOMINAL) || mention == null && isOneNoun(phrase)) {
+    Optional<Mention> mention = mentionAt(phrase.head());
+    if (mention.isPresent() && phrase.is(NounPhrase.Kind.NAME)) {
+      note(mention.get());
+    } else if (phrase.is(NounPhrase.Kind.NOMINAL) || mention.isEmpty() && isOneNoun(phrase)) {
       noteRole(phrase);
     }
+  }
+
+  private void note(Mention mention) {
+    if (mention.person()) {
+      topics.add(mention.first(), person(mention));
+    } else {
+      topics.add(mention.first(), mention);
+    }
+  }
+
+  private Optional<Mention> mentionAt(int token) {
+    return Optional.ofNullable(named.floorEntry(token))
+        .map(Map.Entry::getValue)
+        .filter(mention -> mention.end() > token);
   }
 
   /** "Diplomats" at the start of a sentence: a capital that makes no name. */
@@ -220,9 +227,8 @@ final class People {
     if (!phrase.is(NounPhrase.Kind.NOMINAL) || !lexicon.isSpeechNoun(article.word(phrase.head()))) {
       return;
     }
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      Mention mention = byToken.get(i);
-      if (mention != null && mention.person() && article.token(i).possessive()) {
+    for (Mention mention : named.subMap(phrase.first(), phrase.head()).values()) {
+      if (mention.person() && article.token(mention.end() - 1).possessive()) {
         topics.add(mention.first(), person(mention));
       }
     }

@@ -34,8 +34,7 @@ final class Roles {
   /** "The reply": who was spoken to is the latest person but the one who spoke. */
   Optional<String> ofAnswer(NounPhrase phrase) {
     List<String> latest =
-        topics
-            .near(phrase.first())
+        topics.near(phrase.first()).stream()
             .filter(Person::named)
             .map(Person::name)
             .distinct()
@@ -64,8 +63,7 @@ final class Roles {
         .latest(phrase.first(), sex)
         .flatMap(
             person ->
-                topics
-                    .near(phrase.first())
+                topics.near(phrase.first()).stream()
                     .map(Person::name)
                     .filter(name -> !name.equals(person.name()))
                     .findFirst());
@@ -74,9 +72,9 @@ final class Roles {
   /** "the Russian leader": the one person of the article who bears a like office, or the latest. */
   private Optional<String> bearer(NounPhrase phrase) {
     List<String> able = bearers.of(phrase);
-    return able.size() == 1
-        ? Optional.of(able.getFirst())
-        : topics.near(phrase.first()).map(Person::name).filter(able::contains).findFirst();
+    return able.size() <= 1
+        ? able.stream().findFirst()
+        : topics.near(phrase.first()).stream().map(Person::name).filter(able::contains).findFirst();
   }
 
   /** "the host", once the article has called somebody that. */

@@ -1,9 +1,10 @@
 package app.sottovoce.quote;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Whom the sentences of an article are about, in the order of the text. */
 final class Topics {
@@ -46,10 +47,16 @@ final class Topics {
   }
 
   /** The people before a token, the latest first, as far back as a description may point. */
-  Stream<Person> near(int token) {
-    return people.headMap(token, false).descendingMap().entrySet().stream()
-        .takeWhile(e -> isNear(e.getKey(), token))
-        .map(Map.Entry::getValue);
+  List<Person> near(int token) {
+    List<Person> near = new ArrayList<>();
+    for (Map.Entry<Integer, Person> entry :
+        people.headMap(token, false).descendingMap().entrySet()) {
+      if (!isNear(entry.getKey(), token)) {
+        break;
+      }
+      near.add(entry.getValue());
+    }
+    return near;
   }
 
   /** The latest person with a name whom a pronoun can mean, else the latest without one. */

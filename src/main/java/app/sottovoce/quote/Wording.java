@@ -1,9 +1,12 @@
 package app.sottovoce.quote;
 
 import app.sottovoce.text.Token;
+import java.util.regex.Pattern;
 
 /** The words by which a phrase is shown. */
 final class Wording {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /** How many words beyond its head a description may have. */
   private static final int LONGEST_DESCRIPTION = 8;
 
@@ -50,6 +53,6 @@ final class Wording {
             .text()
             .substring(
                 article.token(phrase.first()).start(), article.token(phrase.head()).baseEnd());
-    return words.replaceAll("\\s+", " ");
+    return SPACES.matcher(words).replaceAll(" ");
   }
 }

@@ -52,6 +52,11 @@ class QuoteFinderProperties {
   }
 
   @Example
+  void whoAtTheVeryBeginningIsNobody() {
+    assertEquals(1, finder.find("who said “it is very late now.”").size());
+  }
+
+  @Example
   void aMegabyteWithoutAParagraphBreakIsRead() {
     String text = "“Late,” Jane Poe said, and then he said “never” again. ".repeat(20_000);
     assertEquals(40_000, finder.find(text).size());
