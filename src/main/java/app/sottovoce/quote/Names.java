@@ -42,7 +42,7 @@ final class Names {
 
   /** The name proper in a phrase that ends in one, in full if the article has it so. */
   String in(NounPhrase phrase) {
-    if (isTwoPeople(phrase)) {
+    if (areTwo(phrase)) {
       return wording.words(phrase);
     }
     int first = phrase.head();
@@ -64,6 +64,16 @@ final class Names {
     return fullName(article.token(phrase.head()).base(), title).orElse(name);
   }
 
+  /** Whether a phrase names two people: "Jane Poe and Mary Doe". */
+  boolean areTwo(NounPhrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      if (article.word(i).equals("and")) {
+        return startsPerson(phrase.first()) && startsPerson(i + 1);
+      }
+    }
+    return false;
+  }
+
   /** The form in which the article names somebody, if it does. */
   Optional<String> inArticle(String bearer) {
     String last = lastWord(bearer);
@@ -76,13 +86,16 @@ final class Names {
         .findFirst();
   }
 
-  /** The other forms of a name that can mean nobody else in the article. */
+  /**
+   * The other forms of a name that can mean nobody else in the article; none for a description,
+   * though it may end in a name: "a teacher of music in Leeds".
+   */
   List<String> aliases(String name) {
     String last = lastWord(name);
     Set<String> aliases = new LinkedHashSet<>(forms.getOrDefault(last, Set.of()));
-    aliases.remove(name);
+    boolean named = aliases.remove(name);
     boolean sole = fullNames.getOrDefault(last, List.of()).size() <= 1;
-    return sole ? List.copyOf(aliases) : List.of();
+    return named && sole ? List.copyOf(aliases) : List.of();
   }
 
   /** The sex that a name's titles and first name tell anywhere in the article. */
@@ -102,16 +115,6 @@ final class Names {
   Sex sexOf(String name) {
     Set<Sex> known = sexes.getOrDefault(lastWord(name), Set.of());
     return known.size() == 1 ? known.iterator().next() : Sex.UNKNOWN;
-  }
-
-  /** "Jane Poe and Mary Doe". */
-  private boolean isTwoPeople(NounPhrase phrase) {
-    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
-      if (article.word(i).equals("and")) {
-        return startsPerson(phrase.first()) && startsPerson(i + 1);
-      }
-    }
-    return false;
   }
 
   private boolean startsPerson(int i) {

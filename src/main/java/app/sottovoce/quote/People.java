@@ -101,6 +101,7 @@ final class People {
       case "his" -> owner(phrase.first(), Sex.MALE).map(Person::name);
       case "her" -> owner(phrase.first(), Sex.FEMALE).map(Person::name);
       case "it", "its" -> topics.body(phrase.first()).map(names::of);
+      case "they" -> topics.several(phrase.first());
       case "one", "another" -> group(phrase).map(g -> word + " of the " + g.noun());
       case "that", "which" -> Optional.of(antecedentNoun(phrase.first()));
       case "who", "whose" -> relative(phrase.first()).map(names::of);
@@ -170,9 +171,19 @@ final class People {
     for (Clause clause : reporting) {
       if (clause.strong() && !clause.is(Clause.Form.DEPENDENT)) {
         note(clause.subject());
+        noteSeveral(clause.subject());
       }
     }
     mainClause.subjectOf(sentence).ifPresent(this::note);
+  }
+
+  /** Several people who have spoken: a plural noun, or two names. */
+  private void noteSeveral(NounPhrase phrase) {
+    String head = article.token(phrase.head()).base();
+    boolean plural = phrase.is(NounPhrase.Kind.NOMINAL) && !Lexicon.singular(head).equals(head);
+    if (plural || names.areTwo(phrase)) {
+      topics.addSeveral(phrase.first(), nameOf(phrase));
+    }
   }
 
   private void note(NounPhrase phrase) {

@@ -29,6 +29,7 @@ final class Topics {
   private final TreeMap<Integer, Person> people = new TreeMap<>();
   private final TreeMap<Integer, Mention> bodies = new TreeMap<>();
   private final TreeMap<Integer, Group> groups = new TreeMap<>();
+  private final TreeMap<Integer, String> several = new TreeMap<>();
 
   Topics(Article article) {
     this.article = article;
@@ -44,6 +45,11 @@ final class Topics {
 
   void add(int token, Group group) {
     groups.put(token, group);
+  }
+
+  /** Notes that several people have spoken: "officials", "Jane Poe and Mary Doe". */
+  void addSeveral(int token, String words) {
+    several.put(token, words);
   }
 
   /** The people before a token, the latest first, as far back as a description may point. */
@@ -87,6 +93,13 @@ final class Topics {
   /** The latest group before a token. */
   Optional<Group> group(int token) {
     return Optional.ofNullable(groups.lowerEntry(token))
+        .filter(e -> isNear(e.getKey(), token))
+        .map(Map.Entry::getValue);
+  }
+
+  /** The latest before a token who spoke together: whom "they" means. */
+  Optional<String> several(int token) {
+    return Optional.ofNullable(several.lowerEntry(token))
         .filter(e -> isNear(e.getKey(), token))
         .map(Map.Entry::getValue);
   }
