@@ -29,4 +29,9 @@ record Clause(int verb, ReportingVerb reports, NounPhrase subject, Form form) {
   boolean is(Form other) {
     return form == other;
   }
+
+  /** {@code who asked not to be named}: whether it is about whoever else speaks. */
+  boolean isRelative(Article article) {
+    return subject.is(NounPhrase.Kind.PRONOUN) && article.word(subject.head()).equals("who");
+  }
 }
