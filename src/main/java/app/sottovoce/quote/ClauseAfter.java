@@ -42,7 +42,7 @@ final class ClauseAfter {
       invited = true;
     }
     boolean embedded = isEmbedded(quotation, sentence);
-    boolean asPut = article.word(next).equals("as") && (invited || next > quotation + 1);
+    boolean asPut = article.word(next).equals("as") && article.closing(run) == ',';
     next += asPut ? 1 : 0;
     Optional<Attribution> reply = nouns.comingAt(next);
     if (reply.isPresent()) {
@@ -82,6 +82,7 @@ final class ClauseAfter {
       if (comma
           && (clause.strong() || near)
           && clause.subject().first() >= next
+          && !LEADS.contains(article.word(next))
           && !between.hasBoundary(next, clause.subject().first())) {
         return found(clause.subject(), Rule.AFTER);
       }

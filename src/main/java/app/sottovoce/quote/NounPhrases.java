@@ -260,6 +260,7 @@ final class NounPhrases {
     }
     return lexicon.isBoundary(word)
         || isFiniteVerb(i)
+        || isPluralsVerb(i)
         || lexicon.isAuxiliary(word) && !word.equals("will");
   }
 
@@ -271,6 +272,18 @@ final class NounPhrases {
                 v -> v.form() == ReportingVerb.Form.PAST || v.form() == ReportingVerb.Form.THIRD)
             .isPresent()
         && !lexicon.isDeterminer(article.word(i - 1));
+  }
+
+  /** {@code Prosecutors say Smith}: a bare verb between a plural and what looks like a subject. */
+  private boolean isPluralsVerb(int i) {
+    String before = article.word(i - 1);
+    return before.endsWith("s")
+        && !article.token(i - 1).possessive()
+        && article.isCapital(i + 1)
+        && article
+            .verb(i)
+            .filter(v -> !v.ambiguous() && v.strong() && v.form() == ReportingVerb.Form.BASE)
+            .isPresent();
   }
 
   /** Words before a subject that are no part of it: "Meanwhile", "But", "Earlier". */

@@ -132,7 +132,11 @@ final class People {
   /** Whom a pronoun can mean: whom a sentence before it is about, else who is named before it. */
   private Optional<Person> antecedent(int pronoun, Sex sex) {
     Optional<Person> topic = topics.latest(pronoun, sex);
-    return topic.filter(Person::named).or(() -> latestNamed(pronoun, sex)).or(() -> topic);
+    return topic
+        .filter(Person::named)
+        .or(() -> latestNamed(pronoun, sex))
+        .or(() -> topic)
+        .or(() -> latestNamed(pronoun, Sex.UNKNOWN));
   }
 
   private Optional<Person> latestNamed(int pronoun, Sex sex) {

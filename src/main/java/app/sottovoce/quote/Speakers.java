@@ -176,6 +176,7 @@ final class Speakers {
             && !isLabel(phrase)
             && phrase.end() - phrase.first() <= LONGEST_NAME
             && !lexicon.isDeterminer(first)
+            && !lexicon.isBoundary(first)
             && !lexicon.isPreposition(first)
             && !lexicon.isPlace(head)
             && !lexicon.isOrganisation(head)

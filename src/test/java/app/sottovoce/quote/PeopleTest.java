@@ -148,6 +148,12 @@ class PeopleTest {
   }
 
   @Test
+  void aPronounMayMeanANameOfUnknownSexIfNobodyElseIsThere() {
+    assertEquals(
+        List.of("Poe"), Heard.speakers("The plan of Poe is old. It is, he says, “a slow win.”"));
+  }
+
+  @Test
   void aPlaceInADescriptionIsNobodysOtherName() {
     SpeakerName teacher =
         new QuoteFinder()

@@ -53,6 +53,8 @@ class SpeakersTest {
           As Jane Poe put it, “We are late.”;                             Jane Poe
           He’s claiming that the bus was “badly late.”;                   He
           The Bugle quoted Jane Poe as saying, “We are late.”;            Jane Poe
+          Drivers say Jane Poe told them, “We are late.”;                 Drivers
+          The crowd chanted “Late again!” as Jane Poe spoke.;             The crowd
           The bus, described by Jane Poe as “badly late,” came at ten.;   Jane Poe
           The bus was called “a shame” by Jane Poe.;                      Jane Poe
           When Mary Doe announced a new bus, Jane Poe called it “a shame.”; Jane Poe
