@@ -96,6 +96,17 @@ final class Article {
     return i >= 0 && i < tokens.size() ? tokens.get(i).word() : "";
   }
 
+  /**
+   * The pronoun at a token, without a verb that is joined to it ("he's"); other words as they are.
+   */
+  String pronoun(int i) {
+    String word = word(i);
+    int apostrophe = word.indexOf('\'');
+    return apostrophe > 0 && lexicon.isPronoun(word.substring(0, apostrophe))
+        ? word.substring(0, apostrophe)
+        : word;
+  }
+
   boolean is(int i, Kind kind) {
     return i >= 0 && i < tokens.size() && tokens.get(i).is(kind);
   }

@@ -26,20 +26,21 @@ record Findings(
   static Findings of(String text) {
     Article article = new Article(text, Lexicon.english());
     Clauses clauses = new Clauses(article);
+    MainClause mainClause = new MainClause(article);
     List<List<Clause>> bySentence = article.sentences().stream().map(clauses::of).toList();
-    Speakers speakers = new Speakers(article, clauses, bySentence);
+    Speakers speakers = new Speakers(article, mainClause, bySentence);
     List<Optional<Attribution>> own = new ArrayList<>();
     for (int run = 0; run < article.runs().size(); run++) {
       own.add(speakers.of(run));
     }
-    List<Optional<Attribution>> attributions = Carried.into(article, clauses, bySentence, own);
+    List<Optional<Attribution>> attributions = Carried.into(article, mainClause, bySentence, own);
     Uses judge = new Uses(article);
     List<Use> uses = new ArrayList<>();
     for (int run = 0; run < attributions.size(); run++) {
       uses.add(judge.of(run, attributions.get(run)));
     }
     int[] utterances = new Utterances(article, bySentence, attributions).numbers();
-    People people = new People(article, clauses, bySentence);
+    People people = new People(article, mainClause, bySentence);
     return new Findings(article, people, attributions, uses, utterances, Channel.of(article));
   }
 }

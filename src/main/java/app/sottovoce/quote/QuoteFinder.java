@@ -18,9 +18,6 @@ import java.util.Optional;
 public final class QuoteFinder {
   private static final Phrases HEDGES = new Phrases(WordList.entries("hedges.txt"));
 
-  /** What a pronoun costs: of a hundred pronouns so many were resolved to the right person. */
-  private static final int PRONOUN_PERCENT = 88;
-
   /** The quotations of an article, run by run; titles, scare quotes and mentions are left out. */
   public List<Quotation> find(String text) {
     return quotations(text).stream().filter(q -> q.completeness() != Completeness.MENTION).toList();
@@ -66,7 +63,9 @@ public final class QuoteFinder {
         way.kind(),
         way.hops(),
         rule,
-        guessed ? rule.percent() * PRONOUN_PERCENT / 100 : rule.percent(),
+        speaker
+            .map(s -> Confidence.percent(rule, quoted.whole(), s.where(), guessed))
+            .orElse(Rule.NONE.percent()),
         reason(rule, guessed, speaker),
         hedges(article, article.sentence(number)),
         findings.utterances()[run]);

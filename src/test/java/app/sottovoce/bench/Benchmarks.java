@@ -21,6 +21,7 @@ public final class Benchmarks {
     all.put("timeline", TimelineBench::main);
     all.put("table", TableBench::main);
     all.put("window", WindowBench::main);
+    all.put("quotes", QuoteBench::main);
     List<String> unknown = Arrays.stream(names).filter(name -> !all.containsKey(name)).toList();
     if (!unknown.isEmpty()) {
       System.err.println("There is no benchmark " + unknown + "; there are " + all.keySet());

@@ -25,7 +25,7 @@ class QuotesCommandTest {
     assertEquals(Exit.DONE, run(in));
     assertEquals(
         """
-        {"id":"a","quotes":[{"start":25,"end":35,"speaker":{"text":"Jane Poe","mention":"Poe","start":36,"end":39},"direct":true,"rule":"clause-after","confidence":0.97}]}
+        {"id":"a","quotes":[{"start":25,"end":35,"speaker":{"text":"Jane Poe","mention":"Poe","start":36,"end":39},"direct":true,"rule":"clause-after","confidence":0.96}]}
         {"id":"b","quotes":[]}
         """,
         Files.readString(out()));
