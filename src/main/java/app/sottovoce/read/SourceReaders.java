@@ -3,6 +3,7 @@ package app.sottovoce.read;
 import app.sottovoce.read.annotated.AnnotatedTranscriptReader;
 import app.sottovoce.read.article.HtmlReader;
 import app.sottovoce.read.article.MarkdownReader;
+import app.sottovoce.read.article.MhtmlReader;
 import app.sottovoce.read.article.TextArticleReader;
 import app.sottovoce.read.base.FileBytes;
 import app.sottovoce.read.base.Imported;
@@ -12,6 +13,11 @@ import app.sottovoce.read.base.SourceReader;
 import app.sottovoce.read.base.Sureness;
 import app.sottovoce.read.base.UnknownFormat;
 import app.sottovoce.read.base.UnreadableFile;
+import app.sottovoce.read.document.DocumentReader;
+import app.sottovoce.read.document.DocxFormat;
+import app.sottovoce.read.document.OdtFormat;
+import app.sottovoce.read.document.PdfFormat;
+import app.sottovoce.read.document.RtfFormat;
 import app.sottovoce.read.lips.LrsReader;
 import app.sottovoce.read.script.LipScriptReader;
 import app.sottovoce.read.script.SpeakerTextReader;
@@ -27,6 +33,11 @@ import java.util.Optional;
 /** The formats that can be read, and which of them a file has. */
 public final class SourceReaders {
 
+  /** Readers of what people write, or paste, into documents of word processors. */
+  private static final List<SourceReader> IN_DOCUMENTS =
+      List.of(
+          new WebVttReader(), new SubRipReader(), new LipScriptReader(), new SpeakerTextReader());
+
   /** One reader per format. Where two are equally sure, the earlier reads the file. */
   public static final List<SourceReader> ALL =
       List.of(
@@ -36,6 +47,11 @@ public final class SourceReaders {
           new LrsReader(),
           new LipScriptReader(),
           new SpeakerTextReader(),
+          new DocumentReader(new DocxFormat(), IN_DOCUMENTS),
+          new DocumentReader(new OdtFormat(), IN_DOCUMENTS),
+          new DocumentReader(new RtfFormat(), IN_DOCUMENTS),
+          new DocumentReader(new PdfFormat(), IN_DOCUMENTS),
+          new MhtmlReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new TextArticleReader());

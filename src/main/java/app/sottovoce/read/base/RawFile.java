@@ -118,6 +118,16 @@ public final class RawFile {
     return this;
   }
 
+  /** A file that lies inside this one and is read in its stead, such as the page of an archive. */
+  public RawFile holding(byte[] content) {
+    return new RawFile(name, content, read, options);
+  }
+
+  /** This file, with the text that was found in it instead of its bytes as text. */
+  public RawFile saying(String text) {
+    return new RawFile(name, bytes, read, options, new Decoded.Text(text, "UTF-8", true, 0));
+  }
+
   /**
    * A source with this file's particulars and no id yet; without a title it has the file's name.
    */
