@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The formats that can be read, and which of them a file has. */
 public final class SourceReaders {
@@ -56,6 +57,8 @@ public final class SourceReaders {
           new MarkdownReader(),
           new TextArticleReader());
 
+  private static final int LONGEST_ENDING = 8;
+
   private SourceReaders() {}
 
   /** The reader of a format, by any of its names, whatever their case. */
@@ -64,6 +67,19 @@ public final class SourceReaders {
     return ALL.stream()
         .filter(reader -> reader.format().equals(wanted) || reader.otherNames().contains(wanted))
         .findFirst();
+  }
+
+  /**
+   * What the names of readable files usually end in, without a dot, in order; files with other
+   * endings are read as well.
+   */
+  public static List<String> endings() {
+    return ALL.stream()
+        .flatMap(reader -> Stream.concat(Stream.of(reader.format()), reader.otherNames().stream()))
+        .filter(name -> name.length() <= LONGEST_ENDING && !name.contains("-"))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package app.sottovoce.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -93,6 +94,17 @@ class SourceReadersTest {
             + what
             + " of a kind that cannot be read yet; export it as SubRip, WebVTT or plain text.",
         e.getMessage());
+  }
+
+  @Test
+  void theEndingsOfReadableFilesComeFromTheReaders() {
+    assertTrue(
+        SourceReaders.endings()
+            .containsAll(
+                List.of(
+                    "docx", "htm", "html", "md", "mht", "mhtml", "odt", "pdf", "rtf", "srt", "txt",
+                    "vtt")),
+        SourceReaders.endings().toString());
   }
 
   @Test

@@ -79,6 +79,13 @@ public final class RawFile {
     return decoded;
   }
 
+  /** The encoding, if it was guessed from the statistics of letters. */
+  public Optional<String> guessedEncoding() {
+    return decoded instanceof Decoded.Text text && !text.certain()
+        ? Optional.of(text.encoding())
+        : Optional.empty();
+  }
+
   public OptionalDouble framesPerSecond() {
     return options.framesPerSecond();
   }

@@ -182,7 +182,7 @@ final class DocxText {
       case "fldChar" -> field(attribute(xml, "fldCharType"));
       case "tab", "ptab" -> visible("\t", into);
       case "br", "cr" -> visible("\n", into);
-      case "noBreakHyphen" -> visible("-", into);
+      case "noBreakHyphen" -> visible("\u2011", into);
       default -> {}
     }
   }

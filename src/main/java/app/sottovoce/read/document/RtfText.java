@@ -20,7 +20,7 @@ final class RtfText {
   private final Blocks blocks;
   private final Told told = new Told();
   private final RtfPages pages = new RtfPages();
-  private final Deque<Group> groups = new ArrayDeque<>();
+  private final Deque<RtfGroup> groups = new ArrayDeque<>();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private final Map<String, String> info = new HashMap<>();
   private final int[] created = new int[3];
@@ -39,49 +39,6 @@ final class RtfText {
 
   private boolean inTable;
   private boolean tableOpen;
-
-  /** What the text of a group is. */
-  private enum Place {
-    TEXT,
-    /** No text of the document, and nothing in it is. */
-    PASSED,
-    /** No text, but some groups in it are. */
-    BETWEEN,
-    FONTS,
-    INFO,
-    CREATED
-  }
-
-  /** What ends when a group ends. */
-  private enum Aside {
-    NONE,
-    BOX,
-    NOTE
-  }
-
-  /** What holds until the group ends. */
-  private static final class Group {
-    private Place place = Place.TEXT;
-    private Aside aside = Aside.NONE;
-    private String field = "";
-    private int font;
-    private int replaced = 1;
-    private boolean hidden;
-    private boolean deleted;
-    private boolean capitals;
-
-    Group inner() {
-      Group inner = new Group();
-      inner.place = place;
-      inner.field = field;
-      inner.font = font;
-      inner.replaced = replaced;
-      inner.hidden = hidden;
-      inner.deleted = deleted;
-      inner.capitals = capitals;
-      return inner;
-    }
-  }
 
   /**
    * @param file the name of the file, for complaints
@@ -134,13 +91,13 @@ final class RtfText {
       throw new UnreadableFile(
           file, "nests groups deeper than a document can; it was not read further.");
     }
-    groups.push(groups.isEmpty() ? new Group() : groups.peek().inner());
+    groups.push(groups.isEmpty() ? new RtfGroup() : groups.peek().inner());
   }
 
   private void close() {
     flush();
     toSkip = 0;
-    switch (groups.isEmpty() ? Aside.NONE : groups.pop().aside) {
+    switch (groups.isEmpty() ? RtfGroup.Aside.NONE : groups.pop().aside) {
       case BOX -> {
         blocks.endBox();
         asides--;
@@ -157,7 +114,7 @@ final class RtfText {
     switch (sign) {
       case '*' -> optional = true;
       case '~' -> add("\u00a0");
-      case '_' -> add("-");
+      case '_' -> add("\u2011");
       case '\r', '\n' -> endParagraph();
       case '\t' -> add("\t");
       default -> {} // \- is where a word may be broken, \| and \: are of indexes.
@@ -169,7 +126,7 @@ final class RtfText {
     toSkip = 0;
     boolean skippable = optional;
     optional = false;
-    Group group = groups.peek();
+    RtfGroup group = groups.peek();
     boolean on = number.orElse(1) != 0;
     switch (word) {
       case "bin" -> scanner.pass(number.orElse(0));
@@ -192,12 +149,13 @@ final class RtfText {
       case "itap" -> inTable = number.orElse(0) > 0;
       case String page when codePage(group, page, number.orElse(0)) -> {}
       case String other when !RtfWords.symbol(other).isEmpty() -> add(RtfWords.symbol(other));
-      case String date when group.place == Place.CREATED -> created(date, number.orElse(0));
+      case String date when group.place == RtfGroup.Place.CREATED ->
+          created(date, number.orElse(0));
       default -> destination(group, word, skippable);
     }
   }
 
-  private boolean codePage(Group group, String word, int number) {
+  private boolean codePage(RtfGroup group, String word, int number) {
     switch (word) {
       case "ansicpg" -> pages.document(number);
       case "mac" -> pages.document(10000);
@@ -207,9 +165,9 @@ final class RtfText {
         usualFont = number;
         group.font = number;
       }
-      case String font when group.place == Place.FONTS && font.equals("fcharset") ->
+      case String font when group.place == RtfGroup.Place.FONTS && font.equals("fcharset") ->
           pages.fontSet(group.font, number);
-      case String font when group.place == Place.FONTS && font.equals("cpg") ->
+      case String font when group.place == RtfGroup.Place.FONTS && font.equals("cpg") ->
           pages.fontPage(group.font, number);
       default -> {
         return false;
@@ -227,43 +185,45 @@ final class RtfText {
     }
   }
 
-  private void destination(Group group, String word, boolean skippable) {
-    if (group.place == Place.PASSED) {
+  private void destination(RtfGroup group, String word, boolean skippable) {
+    if (group.place == RtfGroup.Place.PASSED) {
       return;
     }
     switch (word) {
       case "pict" -> {
         told.picture();
-        group.place = Place.PASSED;
+        group.place = RtfGroup.Place.PASSED;
       }
-      case "fonttbl" -> group.place = Place.FONTS;
-      case "info" -> group.place = Place.INFO;
-      case "creatim" -> group.place = group.place == Place.INFO ? Place.CREATED : group.place;
+      case "fonttbl" -> group.place = RtfGroup.Place.FONTS;
+      case "info" -> group.place = RtfGroup.Place.INFO;
+      case "creatim" ->
+          group.place = group.place == RtfGroup.Place.INFO ? RtfGroup.Place.CREATED : group.place;
       case "title", "author" -> group.field = word;
-      case "footnote" -> aside(group, Aside.NOTE);
+      case "footnote" -> aside(group, RtfGroup.Aside.NOTE);
       case "annotation" -> {
         told.comment();
-        group.place = Place.PASSED;
+        group.place = RtfGroup.Place.PASSED;
       }
-      case String box when RtfWords.isBox(box) -> aside(group, Aside.BOX);
-      case String text when RtfWords.isText(text) -> group.place = Place.TEXT;
-      case String between when RtfWords.isBetween(between) -> group.place = Place.BETWEEN;
-      case String other when skippable || RtfWords.isNoText(other) -> group.place = Place.PASSED;
+      case String box when RtfWords.isBox(box) -> aside(group, RtfGroup.Aside.BOX);
+      case String text when RtfWords.isText(text) -> group.place = RtfGroup.Place.TEXT;
+      case String between when RtfWords.isBetween(between) -> group.place = RtfGroup.Place.BETWEEN;
+      case String other when skippable || RtfWords.isNoText(other) ->
+          group.place = RtfGroup.Place.PASSED;
       default -> {}
     }
   }
 
-  private void aside(Group group, Aside aside) {
-    boolean inText = group.place == Place.TEXT || group.place == Place.BETWEEN;
-    if (inText && group.aside == Aside.NONE) {
+  private void aside(RtfGroup group, RtfGroup.Aside aside) {
+    boolean inText = group.place == RtfGroup.Place.TEXT || group.place == RtfGroup.Place.BETWEEN;
+    if (inText && group.aside == RtfGroup.Aside.NONE) {
       blocks.beginAside();
       asides++;
       group.aside = aside;
-      group.place = Place.TEXT;
+      group.place = RtfGroup.Place.TEXT;
     }
   }
 
-  private void unicode(Group group, int code) {
+  private void unicode(RtfGroup group, int code) {
     int point = code < 0 ? code + 0x10000 : code;
     if (Character.isValidCodePoint(point)) {
       add(point < 0x10000 ? String.valueOf((char) point) : Character.toString(point));
@@ -276,7 +236,7 @@ final class RtfText {
     optional = false;
     if (toSkip > 0) {
       toSkip--;
-    } else if (!groups.isEmpty() && groups.peek().place != Place.PASSED) {
+    } else if (!groups.isEmpty() && groups.peek().place != RtfGroup.Place.PASSED) {
       pending.write(b);
     }
   }
@@ -291,7 +251,7 @@ final class RtfText {
 
   private void add(String text) {
     flush();
-    Group group = groups.peek();
+    RtfGroup group = groups.peek();
     switch (group.place) {
       case TEXT -> {
         if (group.deleted) {
@@ -310,15 +270,15 @@ final class RtfText {
 
   private void endParagraph() {
     flush();
-    Group group = groups.peek();
-    if (group.place == Place.TEXT && !group.deleted) {
+    RtfGroup group = groups.peek();
+    if (group.place == RtfGroup.Place.TEXT && !group.deleted) {
       blocks.endParagraph();
     }
   }
 
   /** Cells of a table inside a table, a note or a text box are paragraphs. */
   private void endInTable(String word) {
-    boolean outer = asides == 0 && groups.peek().place == Place.TEXT;
+    boolean outer = asides == 0 && groups.peek().place == RtfGroup.Place.TEXT;
     if (outer && !word.equals("nestcell")) {
       inTable = true;
       table();
