@@ -88,6 +88,11 @@ public final class Archive {
     return parts.containsKey(part);
   }
 
+  /** Whether there are parts in a folder, named with a slash at its end. */
+  public boolean hasFolder(String folder) {
+    return parts.keySet().stream().anyMatch(part -> part.startsWith(folder));
+  }
+
   /**
    * A part's content, unpacked; nothing if there is no such part.
    *

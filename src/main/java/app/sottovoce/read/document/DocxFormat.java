@@ -43,9 +43,7 @@ public final class DocxFormat implements DocumentFormat {
   public Sureness recognises(RawFile file) {
     boolean document =
         isProtected(file.bytes())
-            || Archive.of(file)
-                .filter(archive -> archive.has(USUAL) || archive.has("word/styles.xml"))
-                .isPresent();
+            || Archive.of(file).filter(archive -> archive.hasFolder("word/")).isPresent();
     return document ? Sureness.SURELY : Sureness.NO;
   }
 

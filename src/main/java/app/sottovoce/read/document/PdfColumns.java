@@ -50,7 +50,7 @@ final class PdfColumns {
     }
     Optional<Gutter> tallest = depth > 0 && rows.size() <= ROWS ? tallest(rows) : Optional.empty();
     if (tallest.isEmpty()) {
-      parts.add(rows.stream().map(row -> PdfRun.joined(row.runs())).toList());
+      parts.add(rows.stream().map(row -> PdfRun.joined(row.runs()).read()).toList());
       return;
     }
     Gutter gutter = tallest.get();

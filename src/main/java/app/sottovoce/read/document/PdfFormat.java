@@ -97,7 +97,7 @@ public final class PdfFormat implements DocumentFormat {
     }
     PdfHeads heads = new PdfHeads(pages);
     List<List<PdfRun>> parts = new ArrayList<>();
-    pages.forEach(page -> parts.addAll(PdfColumns.of(heads.without(page))));
+    pages.forEach(page -> parts.addAll(PdfColumns.of(PdfLineNumbers.without(heads.without(page)))));
     PdfParagraphs paragraphs = new PdfParagraphs(parts);
     return new Document(
         paragraphs.text(),

@@ -16,6 +16,11 @@ record PdfRun(String text, float x, float right, float y, float size) {
   /** A gap of so many times the font's size parts the columns of a table. */
   private static final float TAB = 2;
 
+  /** The same in the order in which it is read, whatever its script. */
+  PdfRun read() {
+    return new PdfRun(PrintedOrder.read(text), x, right, y, size);
+  }
+
   /** The runs of a line as one: a wide gap between them becomes a tab. */
   static PdfRun joined(List<PdfRun> runs) {
     PdfRun longest = runs.getFirst();

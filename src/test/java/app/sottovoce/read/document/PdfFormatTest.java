@@ -169,6 +169,39 @@ class PdfFormatTest {
   }
 
   @Test
+  void aCourtReportersLinesAreReadWithoutTheirNumbers() throws IOException {
+    String[] lines = {
+      "IN THE HARBOUR COURT",
+      "THE PRESIDENT: Please be seated. We go on with the keeper of the",
+      "lamp, who was sworn in yesterday.",
+      "Q.  Did you see the vessel?",
+      "A.  I saw a light, and then I did not see it any more, for as",
+      "long as I looked.",
+      "Q.  For how long did you look?",
+      "A.  An hour.",
+      "THE PRESIDENT: Thank you."
+    };
+    try (PdfMaker pdf = new PdfMaker().page()) {
+      for (int i = 0; i < lines.length; i++) {
+        pdf.line(60, 740 - 24 * i, 12, String.valueOf(i + 1));
+        pdf.line(100, 740 - 24 * i, 12, lines[i]);
+      }
+      assertEquals(
+          List.of(
+              "THE PRESIDENT: Please be seated. We go on with the keeper of the lamp, who was sworn"
+                  + " in yesterday.",
+              "Q.: Did you see the vessel?",
+              "A.: I saw a light, and then I did not see it any more, for as long as I looked.",
+              "Q.: For how long did you look?",
+              "A.: An hour.",
+              "THE PRESIDENT: Thank you."),
+          read(pdf.bytes()).said().stream()
+              .map(said -> said.speaker().orElseThrow().name() + ": " + said.text())
+              .toList());
+    }
+  }
+
+  @Test
   void titleAndAuthorComeFromThePropertiesOrTheHeadline() throws IOException {
     try (PdfMaker pdf = new PdfMaker().page().title("Microsoft Word - x.docx", "Ida Fenn")) {
       pdf.line(60, 740, 22, "No answer to the lamp");
