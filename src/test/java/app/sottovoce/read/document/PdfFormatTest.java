@@ -252,6 +252,16 @@ class PdfFormatTest {
   }
 
   @Test
+  void drawingsThatCallUpEachOtherWithoutEndAreNotFollowed() throws IOException {
+    try (PdfMaker pdf = new PdfMaker().page().drawingsInDrawings(9)) {
+      assertEquals(
+          "“x.pdf” unpacks to more than a document can hold, which is an accident or an attack; it"
+              + " was not read further.",
+          refusal(pdf.bytes()));
+    }
+  }
+
+  @Test
   void aPartThatUnpacksToTooMuchIsNotUnpacked() throws IOException {
     ByteArrayOutputStream bomb = new ByteArrayOutputStream();
     byte[] zeros = new byte[1 << 20];

@@ -3,17 +3,22 @@ package app.sottovoce.read.document;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Sets pages the way programs do: words at places, and nothing about columns or paragraphs. */
@@ -67,6 +72,31 @@ final class PdfMaker implements AutoCloseable {
         new PDPageContentStream(
             document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
       content.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, 500, 700);
+    }
+    return this;
+  }
+
+  /** Drawings that call up each other: each the one before it ten times over. */
+  PdfMaker drawingsInDrawings(int depth) throws IOException {
+    Optional<PDFormXObject> inner = Optional.empty();
+    for (int i = 0; i < depth; i++) {
+      PDFormXObject form = new PDFormXObject(document);
+      form.setResources(new PDResources());
+      form.setBBox(PDRectangle.A4);
+      String name = "none";
+      if (inner.isPresent()) {
+        name = form.getResources().add(inner.get()).getName();
+      }
+      try (OutputStream out = form.getContentStream().createOutputStream()) {
+        String call = inner.isPresent() ? "/" + name + " Do\n" : "0 0 m\n";
+        out.write(call.repeat(10).getBytes(StandardCharsets.US_ASCII));
+      }
+      inner = Optional.of(form);
+    }
+    try (PDPageContentStream content =
+        new PDPageContentStream(
+            document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+      content.drawForm(inner.orElseThrow());
     }
     return this;
   }
