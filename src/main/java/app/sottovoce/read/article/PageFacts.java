@@ -3,6 +3,7 @@ package app.sottovoce.read.article;
 import app.sottovoce.read.base.Controls;
 import app.sottovoce.read.base.Dates;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
@@ -26,7 +28,8 @@ record PageFacts(
     Optional<String> publisher,
     Optional<String> published,
     Optional<String> url,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<String> body) {
 
   /** Longer facts are not what they claim to be. */
   private static final int LONGEST = 500;
@@ -87,7 +90,8 @@ record PageFacts(
         attribute(page, "html", "lang")
             .or(() -> json(articles, "inLanguage"))
             .or(() -> meta(page, "og:locale", "language", "content-language"))
-            .flatMap(PageFacts::languageTag));
+            .flatMap(PageFacts::languageTag),
+        body(articles));
   }
 
   /** The title without the name of the outlet behind it, which titles of windows have. */
@@ -161,6 +165,15 @@ record PageFacts(
         .flatMap(
             node -> fact(org.jsoup.parser.Parser.unescapeEntities(node.asString(), false)).stream())
         .findFirst();
+  }
+
+  /** The article itself, which pages have that show it by a script only; sometimes with tags. */
+  private static Optional<String> body(List<JsonNode> articles) {
+    return articles.stream()
+        .map(article -> article.path("articleBody"))
+        .filter(JsonNode::isString)
+        .map(body -> Jsoup.parseBodyFragment(body.asString()).wholeText().strip())
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** A name, an object with a name, or a list of either. */

@@ -92,6 +92,16 @@ class HtmlReaderTest {
   }
 
   @Test
+  void anArticleThatOnlyAScriptWouldShowIsTakenFromThePagesData() throws IOException {
+    String data =
+        "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"articleBody\": \"<p>"
+            + String.join("</p>\\n\\n<p>", STORY)
+            + "</p>\"}</script>";
+    Source source = source(data, "<p>Please switch on JavaScript to read this.</p>");
+    assertEquals(STORY, List.of(source.text().split("\n\n")));
+  }
+
+  @Test
   void theOutletIsNoPartOfTheHeadline() throws IOException {
     String head =
         "<title>The lamp | Harbour News</title><meta property=\"og:site_name\" content=\"Harbour"
