@@ -3,6 +3,7 @@ package app.sottovoce.read;
 import app.sottovoce.read.annotated.AnnotatedTranscriptReader;
 import app.sottovoce.read.article.HtmlReader;
 import app.sottovoce.read.article.MarkdownReader;
+import app.sottovoce.read.article.MhtmlReader;
 import app.sottovoce.read.article.TextArticleReader;
 import app.sottovoce.read.base.FileBytes;
 import app.sottovoce.read.base.Imported;
@@ -12,6 +13,11 @@ import app.sottovoce.read.base.SourceReader;
 import app.sottovoce.read.base.Sureness;
 import app.sottovoce.read.base.UnknownFormat;
 import app.sottovoce.read.base.UnreadableFile;
+import app.sottovoce.read.document.DocumentReader;
+import app.sottovoce.read.document.DocxFormat;
+import app.sottovoce.read.document.OdtFormat;
+import app.sottovoce.read.document.PdfFormat;
+import app.sottovoce.read.document.RtfFormat;
 import app.sottovoce.read.lips.LrsReader;
 import app.sottovoce.read.script.LipScriptReader;
 import app.sottovoce.read.script.SpeakerTextReader;
@@ -23,9 +29,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The formats that can be read, and which of them a file has. */
 public final class SourceReaders {
+
+  /** Readers of what people write, or paste, into documents of word processors. */
+  private static final List<SourceReader> IN_DOCUMENTS =
+      List.of(
+          new WebVttReader(), new SubRipReader(), new LipScriptReader(), new SpeakerTextReader());
 
   /** One reader per format. Where two are equally sure, the earlier reads the file. */
   public static final List<SourceReader> ALL =
@@ -36,9 +48,16 @@ public final class SourceReaders {
           new LrsReader(),
           new LipScriptReader(),
           new SpeakerTextReader(),
+          new DocumentReader(new DocxFormat(), IN_DOCUMENTS),
+          new DocumentReader(new OdtFormat(), IN_DOCUMENTS),
+          new DocumentReader(new RtfFormat(), IN_DOCUMENTS),
+          new DocumentReader(new PdfFormat(), IN_DOCUMENTS),
+          new MhtmlReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new TextArticleReader());
+
+  private static final int LONGEST_ENDING = 8;
 
   private SourceReaders() {}
 
@@ -48,6 +67,19 @@ public final class SourceReaders {
     return ALL.stream()
         .filter(reader -> reader.format().equals(wanted) || reader.otherNames().contains(wanted))
         .findFirst();
+  }
+
+  /**
+   * What the names of readable files usually end in, without a dot, in order; files with other
+   * endings are read as well.
+   */
+  public static List<String> endings() {
+    return ALL.stream()
+        .flatMap(reader -> Stream.concat(Stream.of(reader.format()), reader.otherNames().stream()))
+        .filter(name -> name.length() <= LONGEST_ENDING && !name.contains("-"))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

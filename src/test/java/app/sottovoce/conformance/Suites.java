@@ -15,6 +15,9 @@ final class Suites {
           new SubRipSuite(),
           new WebVttFileSuite(),
           new WebVttTextSuite(),
+          new DocumentSuite("docx-pandoc", "Word documents"),
+          new DocumentSuite("odt-pandoc", "OpenDocument texts"),
+          new DocumentSuite("rtf-pandoc", "rich text"),
           new EncodingSuite(),
           new ArticleSuite());
 

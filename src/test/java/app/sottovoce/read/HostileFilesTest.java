@@ -9,6 +9,7 @@ import app.sottovoce.model.Said;
 import app.sottovoce.model.Span;
 import app.sottovoce.read.annotated.AnnotatedTranscriptReader;
 import app.sottovoce.read.article.HtmlReader;
+import app.sottovoce.read.article.MhtmlReader;
 import app.sottovoce.read.base.Imported;
 import app.sottovoce.read.base.Limits;
 import app.sottovoce.read.base.RawFile;
@@ -16,6 +17,7 @@ import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.Remarks;
 import app.sottovoce.read.base.SourceReader;
 import app.sottovoce.read.base.UnreadableFile;
+import app.sottovoce.read.document.DocumentReader;
 import app.sottovoce.read.subtitle.WebVttReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -251,6 +253,8 @@ class HostileFilesTest {
       boolean knowsLines =
           !(reader instanceof HtmlReader)
               && !(reader instanceof WebVttReader)
+              && !(reader instanceof MhtmlReader)
+              && !(reader instanceof DocumentReader)
               && !(reader instanceof AnnotatedTranscriptReader);
       if (knowsLines) {
         UnreadableFile e =

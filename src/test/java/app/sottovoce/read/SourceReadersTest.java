@@ -2,6 +2,7 @@ package app.sottovoce.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -62,14 +63,12 @@ class SourceReadersTest {
   @CsvSource({
     "'', is empty.",
     "' \t\n', holds nothing but blanks.",
-    "'%PDF-1.7', 'is a PDF document, not text; save what it says as text or as a web page first.'",
+    "'%PDF-1.7', 'is a damaged PDF or breaks off; get a whole copy of it.'",
     "'{\"a\": 1}', 'looks like a JSON file of a kind that cannot be read yet; export it as SubRip,"
         + " WebVTT or plain text.'",
     "'<tt xmlns=\"x\"/>', 'looks like an XML file of a kind that cannot be read yet; export it as"
         + " SubRip, WebVTT or plain text.'",
-    "'{\\r"
-        + "tf1 words}', 'looks like a rich text file (RTF) of a kind that cannot be read yet;"
-        + " export it as SubRip, WebVTT or plain text.'"
+    "'{\\r" + "tf1 }', has no words in it."
   })
   void whatCannotBeReadIsSaidInOneSentence(String content, String reason) throws IOException {
     Path file = Files.writeString(folder.resolve("x"), content);
@@ -95,6 +94,17 @@ class SourceReadersTest {
             + what
             + " of a kind that cannot be read yet; export it as SubRip, WebVTT or plain text.",
         e.getMessage());
+  }
+
+  @Test
+  void theEndingsOfReadableFilesComeFromTheReaders() {
+    assertTrue(
+        SourceReaders.endings()
+            .containsAll(
+                List.of(
+                    "docx", "htm", "html", "md", "mht", "mhtml", "odt", "pdf", "rtf", "srt", "txt",
+                    "vtt")),
+        SourceReaders.endings().toString());
   }
 
   @Test

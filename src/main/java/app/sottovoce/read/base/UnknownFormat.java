@@ -8,7 +8,6 @@ public enum UnknownFormat {
   JSON(
       "a JSON file",
       "\\A\\s*(?:\\{\\s*(?:\"|\\})|\\[\\s*(?:\\{|\"|\\[|\\]|-?\\d{1,20}(?:\\.\\d{1,20})?\\s*[,\\]]))"),
-  RTF("a rich text file (RTF)", "\\A\\s*\\{\\\\rtf"),
   XML("an XML file", "\\A\\s*<(?:\\?xml|!DOCTYPE|[a-zA-Z][\\w.:-]{0,60}[\\s/>])"),
   SUBSTATION("SubStation Alpha subtitles", "\\A\\s*\\[Script Info\\]"),
   PRAAT("a Praat TextGrid", "\\A\\s*File type = \"oo"),

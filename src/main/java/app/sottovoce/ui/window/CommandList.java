@@ -114,6 +114,13 @@ final class CommandList {
         Feather.FILE_PLUS,
         this::isOpen,
         program::addSource);
+    add(
+        "encoding",
+        "file",
+        "",
+        Feather.TYPE,
+        () -> program.shownText().isPresent(),
+        program::otherEncoding);
     add("retitle", "file", "", Feather.EDIT_2, this::isOpen, program::retitle);
     add("export", "file", "Shortcut+E", Feather.SHARE, this::isOpen, program::export);
     add("copy", "file", "Shortcut+Shift+S", Feather.COPY, this::isOpen, program::saveCopy);

@@ -6,6 +6,7 @@ import app.sottovoce.edit.SourceEdits;
 import app.sottovoce.load.Loaded;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Source;
+import app.sottovoce.model.SourceFile;
 import app.sottovoce.session.Session;
 import app.sottovoce.store.Places;
 import app.sottovoce.store.ProjectStore;
@@ -294,6 +295,7 @@ public final class Program {
         bench.source().set(Optional.of(source.id()));
       }
       remarks(loaded);
+      loaded.guessed().ifPresent(path -> otherEncoding(bench).offer(source, path));
       first.ifPresent(_ -> added.add(source.id()));
     }
     matching(bench).offer(added);
@@ -315,7 +317,9 @@ public final class Program {
   }
 
   private void remarks(Loaded loaded) {
-    if (!loaded.remarks().isEmpty()) {
+    // That the encoding was guessed is said by itself, with what can be done about it.
+    int said = loaded.guessed().isPresent() ? 1 : 0;
+    if (loaded.remarks().size() > said) {
       String title = loaded.source().title();
       String all =
           String.join("\n", loaded.remarks().stream().map(remark -> "• " + remark).toList());
@@ -331,6 +335,23 @@ public final class Program {
   void match() {
     Workbench bench = workbench().orElseThrow();
     bench.source().get().ifPresent(source -> matching(bench).review(List.of(source)));
+  }
+
+  /** Reads the file of the shown source again, in an encoding that the analyst picks. */
+  void otherEncoding() {
+    Workbench bench = workbench().orElseThrow();
+    shownText().ifPresent(source -> otherEncoding(bench).askForFile(source));
+  }
+
+  /** The shown source, if its file is text in some encoding. */
+  Optional<Source> shownText() {
+    return workbench()
+        .flatMap(bench -> bench.source().get().flatMap(bench.project()::source))
+        .filter(source -> source.file().flatMap(SourceFile::encoding).isPresent());
+  }
+
+  private OtherEncoding otherEncoding(Workbench bench) {
+    return new OtherEncoding(bench, window.root(), words, clock, e -> failed("open", e));
   }
 
   private Matching matching(Workbench bench) {
