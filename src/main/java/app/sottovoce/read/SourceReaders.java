@@ -6,13 +6,23 @@ import app.sottovoce.read.article.MarkdownReader;
 import app.sottovoce.read.article.TextArticleReader;
 import app.sottovoce.read.base.FileBytes;
 import app.sottovoce.read.base.Imported;
+import app.sottovoce.read.base.JsonText;
 import app.sottovoce.read.base.RawFile;
 import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.SourceReader;
 import app.sottovoce.read.base.Sureness;
 import app.sottovoce.read.base.UnknownFormat;
 import app.sottovoce.read.base.UnreadableFile;
+import app.sottovoce.read.lips.AutoAvsrReader;
+import app.sottovoce.read.lips.AvHubertManifestReader;
+import app.sottovoce.read.lips.AvHubertOutputReader;
+import app.sottovoce.read.lips.AvHubertWordsReader;
+import app.sottovoce.read.lips.ClipListReader;
+import app.sottovoce.read.lips.GridReader;
+import app.sottovoce.read.lips.HtkReader;
 import app.sottovoce.read.lips.LrsReader;
+import app.sottovoce.read.lips.OuluReader;
+import app.sottovoce.read.recogniser.RecogniserReader;
 import app.sottovoce.read.script.LipScriptReader;
 import app.sottovoce.read.script.SpeakerTextReader;
 import app.sottovoce.read.subtitle.SubRipReader;
@@ -23,22 +33,33 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The formats that can be read, and which of them a file has. */
 public final class SourceReaders {
 
   /** One reader per format. Where two are equally sure, the earlier reads the file. */
   public static final List<SourceReader> ALL =
-      List.of(
-          new AnnotatedTranscriptReader(),
-          new WebVttReader(),
-          new SubRipReader(),
-          new LrsReader(),
-          new LipScriptReader(),
-          new SpeakerTextReader(),
-          new HtmlReader(),
-          new MarkdownReader(),
-          new TextArticleReader());
+      Stream.of(
+              List.of(new AnnotatedTranscriptReader(), new WebVttReader(), new SubRipReader()),
+              RecogniserReader.ALL,
+              List.of(
+                  new LrsReader(),
+                  new GridReader(),
+                  new HtkReader(),
+                  new AvHubertOutputReader(),
+                  new AvHubertManifestReader(),
+                  new AutoAvsrReader(),
+                  new OuluReader(),
+                  new ClipListReader(),
+                  new LipScriptReader(),
+                  new SpeakerTextReader(),
+                  new HtmlReader(),
+                  new MarkdownReader(),
+                  new AvHubertWordsReader(),
+                  new TextArticleReader()))
+          .<SourceReader>flatMap(List::stream)
+          .toList();
 
   private SourceReaders() {}
 
@@ -89,6 +110,9 @@ public final class SourceReaders {
     }
     if (bestSureness == Sureness.NO) {
       file.text();
+      if (UnknownFormat.in(file.head()).filter(UnknownFormat::isJson).isPresent()) {
+        throw JsonText.unknown(file);
+      }
       throw new UnreadableFile(
           file.name(),
           UnknownFormat.in(file.head())

@@ -1,12 +1,11 @@
 package app.sottovoce.read.script;
 
-import app.sottovoce.model.Basis;
-import app.sottovoce.model.Extra;
 import app.sottovoce.model.When;
 import app.sottovoce.read.base.Controls;
 import app.sottovoce.read.base.Limits;
 import app.sottovoce.read.base.RawFile;
 import app.sottovoce.read.base.Remarks;
+import app.sottovoce.read.base.SpokenTime;
 import app.sottovoce.read.base.Sureness;
 import app.sottovoce.read.base.Timecode;
 import app.sottovoce.read.base.UnreadableFile;
@@ -102,15 +101,8 @@ record Turns(List<Turn> list, int headEnd) {
     if (turn.end().isPresent()) {
       remarks.at(turn.from(), "The turn ends before it starts; its end is an estimate instead.");
     }
-    long end = turn.estimatedEnd();
     OptionalLong next = i + 1 < list.size() ? list.get(i + 1).start() : OptionalLong.empty();
-    boolean cut = next.isPresent() && next.getAsLong() > start;
-    return new When(
-        start,
-        cut ? Math.min(end, next.getAsLong()) : end,
-        Basis.MEASURED,
-        Basis.ESTIMATED,
-        Extra.NONE);
+    return SpokenTime.from(start, turn.words().length(), next);
   }
 
   /** One pass over one text. */
