@@ -27,6 +27,7 @@ import app.sottovoce.read.script.LipScriptReader;
 import app.sottovoce.read.script.SpeakerTextReader;
 import app.sottovoce.read.subtitle.SubRipReader;
 import app.sottovoce.read.subtitle.WebVttReader;
+import app.sottovoce.read.table.TableReader;
 import app.sottovoce.text.Decoded;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,6 +54,7 @@ public final class SourceReaders {
                   new OuluReader(),
                   new ClipListReader(),
                   new LipScriptReader(),
+                  new TableReader(),
                   new SpeakerTextReader(),
                   new HtmlReader(),
                   new MarkdownReader(),
