@@ -71,16 +71,16 @@ final class Deepgram implements Maker {
       heard.add(words);
       return;
     }
+    int at = 0;
     for (JsonNode paragraph : paragraphs) {
       Optional<String> speaker = Values.text(paragraph, "speaker").or(() -> channel);
       for (JsonNode sentence : paragraph.path("sentences")) {
         OptionalLong start = Values.seconds(sentence.path("start"));
         OptionalLong end = Values.seconds(sentence.path("end"));
-        List<Word> own =
-            words.stream()
-                .filter(word -> isIn(word, start, end))
-                .map(word -> word.withSpeaker(speaker))
-                .toList();
+        List<Word> own = new ArrayList<>();
+        for (; at < words.size() && !isBehind(words.get(at), end); at++) {
+          own.add(words.get(at).withSpeaker(speaker));
+        }
         heard.add(
             new Segment(
                 speaker,
@@ -93,12 +93,11 @@ final class Deepgram implements Maker {
     }
   }
 
-  private static boolean isIn(Word word, OptionalLong start, OptionalLong end) {
+  /** Whether a word begins no sooner than a sentence ends. */
+  private static boolean isBehind(Word word, OptionalLong end) {
     return word.start().isPresent()
-        && start.isPresent()
         && end.isPresent()
-        && word.start().getAsLong() >= start.getAsLong()
-        && word.start().getAsLong() < end.getAsLong();
+        && word.start().getAsLong() >= end.getAsLong();
   }
 
   private static List<Word> words(JsonNode list, Optional<String> channel) {

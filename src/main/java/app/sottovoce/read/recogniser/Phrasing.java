@@ -19,6 +19,9 @@ final class Phrasing {
   /** A turn of one speaker that is longer than this, in milliseconds, is cut into sentences. */
   private static final long LONG_TURN = 30_000;
 
+  /** A word is looked for so many characters behind the one before. */
+  private static final int NEAR = 100;
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟।]+[\"'”’»)\\]]*\\z");
 
   /** Words with a full stop that ends no sentence; single letters are none either. */
@@ -66,10 +69,10 @@ final class Phrasing {
       }
       List<Word> part = words.subList(first, i);
       for (Word word : part) {
-        int at = segment.text().indexOf(word.text(), found);
+        int at = place(word, segment.text(), found);
         found = at < 0 ? found : at + word.text().length();
       }
-      int next = i == words.size() ? -1 : segment.text().indexOf(words.get(i).text(), found);
+      int next = i == words.size() ? -1 : place(words.get(i), segment.text(), found);
       int end = next < 0 ? found : next;
       boolean last = i == words.size();
       String text = segment.text().substring(textAt, last ? segment.text().length() : end).strip();
@@ -83,6 +86,12 @@ final class Phrasing {
       first = i;
     }
     return parts;
+  }
+
+  /** Where a word stands in a text, not far behind what was found last; -1 if it does not. */
+  private static int place(Word word, String text, int from) {
+    int to = Math.min(text.length(), from + word.text().length() + NEAR);
+    return text.indexOf(word.text(), from, to);
   }
 
   /** Words without a speaker are said by whoever said the word before. */

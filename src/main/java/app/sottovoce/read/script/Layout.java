@@ -19,6 +19,12 @@ record Layout(boolean timed, boolean numbered, boolean namesAfterTimes) {
 
   private static final Pattern NUMBER = Pattern.compile("\\A\\s*(\\d{1,2})(?=\\s|\\z)");
 
+  /** The number of a page where it cannot be anything else, and where it stands far right. */
+  private static final Pattern FOOT = Pattern.compile("\\s*(?:Page \\d{1,5}|- ?\\d{1,5} ?-)\\s*");
+
+  private static final Pattern PAGE = Pattern.compile("\\s{20,}\\d{1,5}\\s*");
+  private static final int LONGEST_FOOT = 200;
+
   /** Pages of court transcripts have at most 28 lines, or 32 where they are small. */
   private static final int MOST_NUMBER = 32;
 
@@ -49,8 +55,9 @@ record Layout(boolean timed, boolean numbered, boolean namesAfterTimes) {
 
   /** Whether a line is the head or foot of a page. */
   boolean isOffPage(String line) {
-    return numbered && !NUMBER.matcher(line).find()
-        || line.strip().matches("(?:Page )?\\d{1,5}|- ?\\d{1,5} ?-");
+    boolean alone = line.length() < LONGEST_FOOT && FOOT.matcher(line).matches();
+    boolean page = numbered && line.length() < LONGEST_FOOT && PAGE.matcher(line).matches();
+    return alone || page || numbered && !NUMBER.matcher(line).find();
   }
 
   private static List<String> lines(String head) {

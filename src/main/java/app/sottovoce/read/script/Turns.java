@@ -147,11 +147,11 @@ record Turns(List<Turn> list, int headEnd) {
 
     private void line(String numbered) throws UnreadableFile {
       String line = layout.line(numbered);
-      if (line.isBlank()) {
+      if (!numbered.isBlank() && headEnd >= 0 && layout.isOffPage(numbered)) {
+        offPage++;
         return;
       }
-      if (headEnd >= 0 && layout.isOffPage(numbered)) {
-        offPage++;
+      if (line.isBlank()) {
         return;
       }
       TurnLine turn = TurnLine.of(line, layout);
