@@ -15,6 +15,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,7 +149,7 @@ class WebAnnotationsTest {
     return SCHEMAS.get(name);
   }
 
-  private static java.io.File file(String name) {
+  private static File file(String name) {
     return folder().resolve(name).toFile();
   }
 

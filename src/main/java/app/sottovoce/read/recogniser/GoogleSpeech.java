@@ -56,7 +56,11 @@ final class GoogleSpeech implements Maker {
                   base + "results[].channelTag",
                   base + "totalBilledTime",
                   "metadata.@type");
-      if (words || ends) {
+      // Words and ends come only if they were asked for; the other makers have keys of their own.
+      boolean bare =
+          shape.has(alternative + "transcript")
+              && !shape.hasAny("results[].final", "result_index", "speaker_labels");
+      if (words || ends || bare) {
         return true;
       }
     }

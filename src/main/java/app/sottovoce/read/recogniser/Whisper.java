@@ -44,7 +44,9 @@ final class Whisper implements Maker {
 
   @Override
   public void read(JsonNode root, Heard heard) {
-    heard.language(Values.text(root.path("language")));
+    heard.language(
+        Values.text(root.path("language"))
+            .or(() -> Values.text(root.path("info").path("language"))));
     if (root.has("segments")) {
       root.path("segments").forEach(segment -> segment(segment, heard));
     } else if (root.path("speakers").isArray() && !root.path("speakers").isEmpty()) {

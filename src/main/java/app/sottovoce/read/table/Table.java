@@ -60,6 +60,17 @@ record Table(List<List<Cell>> rows, char delimiter, int unclosed) {
         .orElse(0);
   }
 
+  /** Audacity's labels: start, end and words with tabs between, times with six decimals. */
+  boolean isLabelTrack() {
+    return delimiter == '\t'
+        && rows.stream()
+            .allMatch(
+                row ->
+                    row.size() == 3
+                        && row.get(0).text().matches("\\d{1,9}[.,]\\d{6}")
+                        && row.get(1).text().matches("\\d{1,9}[.,]\\d{6}"));
+  }
+
   /** How much this looks like a table: known headings first, then rows of one width. */
   private double likeness() {
     int width = width();

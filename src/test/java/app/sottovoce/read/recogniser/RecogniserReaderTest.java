@@ -11,8 +11,10 @@ import app.sottovoce.read.base.Imported;
 import app.sottovoce.read.base.RawFile;
 import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.SourceReader;
+import app.sottovoce.read.base.Sureness;
 import app.sottovoce.read.base.UnreadableFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +31,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -66,7 +71,7 @@ class RecogniserReaderTest {
     JsonNode tree;
     try {
       tree = JSON.readTree(Files.readString(sample));
-    } catch (tools.jackson.core.JacksonException _) {
+    } catch (JacksonException _) {
       return; // several values one after the other
     }
     for (int i = 0; i < 1 + random.nextInt(4); i++) {
@@ -84,7 +89,7 @@ class RecogniserReaderTest {
     for (Path sample : samples()) {
       List<String> takers =
           RecogniserReader.ALL.stream()
-              .filter(r -> r.recognises(read(sample)) != app.sottovoce.read.base.Sureness.NO)
+              .filter(r -> r.recognises(read(sample)) != Sureness.NO)
               .map(SourceReader::format)
               .toList();
       assertEquals(
@@ -131,10 +136,7 @@ class RecogniserReaderTest {
             .map(
                 word ->
                     Word.of(
-                        word,
-                        java.util.OptionalLong.empty(),
-                        java.util.OptionalLong.empty(),
-                        java.util.OptionalDouble.empty()))
+                        word, OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.empty()))
             .toList();
     assertEquals(
         List.of("Ask Dr. J. Holm now.", "She knows. the rest"),
@@ -200,7 +202,7 @@ class RecogniserReaderTest {
     try {
       return file(Files.readString(sample));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
