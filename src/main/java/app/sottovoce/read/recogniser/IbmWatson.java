@@ -11,8 +11,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * IBM Watson Speech to Text: results with words as arrays, speakers in a list of their own. Times
- * are seconds.
+ * IBM Watson Speech to Text: results with words as arrays, speakers in a list of their own; alone
+ * or as what came of a job. Times are seconds.
  */
 final class IbmWatson implements Maker {
 
@@ -33,16 +33,31 @@ final class IbmWatson implements Maker {
 
   @Override
   public boolean knows(Shape shape) {
-    return shape.has("results[].alternatives[].transcript")
-        && shape.hasAny(
-            "results[].final",
-            "result_index",
-            "results[].alternatives[].timestamps",
-            "speaker_labels");
+    boolean answer =
+        shape.has("results[].alternatives[].transcript")
+            && shape.hasAny(
+                "results[].final",
+                "result_index",
+                "results[].alternatives[].timestamps",
+                "speaker_labels");
+    boolean job =
+        shape.hasAny(
+            "results[].results[].alternatives[].transcript", "results[].speaker_labels[].from");
+    // The speakers of a long recording may stand before all of its words.
+    return answer || job || shape.has("speaker_labels[].from", "speaker_labels[].speaker");
   }
 
   @Override
   public void read(JsonNode root, Heard heard) {
+    boolean job = root.path("results").path(0).has("results");
+    if (job) {
+      root.path("results").forEach(answer -> answer(answer, heard));
+    } else {
+      answer(root, heard);
+    }
+  }
+
+  private static void answer(JsonNode root, Heard heard) {
     Map<Long, String> speakers = new HashMap<>();
     for (JsonNode label : root.path("speaker_labels")) {
       OptionalLong from = Values.seconds(label.path("from"));

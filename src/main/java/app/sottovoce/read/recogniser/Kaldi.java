@@ -8,8 +8,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Vosk and Kaldi's servers: a result for each stretch between pauses, one after the other in the
- * file. Times are seconds.
+ * Vosk, Kaldi's servers and the BBC's Kaldi: a result for each stretch between pauses, one after
+ * the other in the file, or all words in one. Times are seconds.
  */
 final class Kaldi implements Maker {
 
@@ -33,13 +33,18 @@ final class Kaldi implements Maker {
     return shape.has("result[].word")
         || shape.has("alternatives[].result[].word")
         || shape.has("result.hypotheses[].transcript")
+        || shape.has("retval.words[].word", "retval.words[].start")
+        || shape.has("words[].word", "words[].start", "words[].punct")
         || shape.has("partial", "text");
   }
 
   @Override
   public void read(JsonNode root, Heard heard) {
     JsonNode result = root.path("result");
-    if (result.isObject()) {
+    JsonNode words = root.has("retval") ? root.path("retval") : root;
+    if (words.path("words").isArray()) {
+      bbc(words, heard);
+    } else if (result.isObject()) {
       hypothesis(root, result.path("hypotheses").path(0), heard);
     } else if (root.path("alternatives").isArray()) {
       // What Vosk calls the confidence of an alternative has no upper end, and is no share of 1.
@@ -64,6 +69,40 @@ final class Kaldi implements Maker {
     }
     String text = Values.text(result, "text").orElse(Word.line(words));
     heard.add(Segment.of(Optional.empty(), text, words, Values.score(result.path("conf"))));
+  }
+
+  /** The BBC's words, with punctuation, and who speaks when in a list of its own, if at all. */
+  private static void bbc(JsonNode root, Heard heard) {
+    List<JsonNode> turns = new ArrayList<>();
+    root.path("segmentation").path("segments").forEach(turns::add);
+    List<Word> words = new ArrayList<>();
+    int turn = 0;
+    for (JsonNode word : root.path("words")) {
+      OptionalLong start = Values.seconds(word.path("start"));
+      while (turn + 1 < turns.size() && isAfter(start, turns.get(turn + 1))) {
+        turn++;
+      }
+      Optional<String> speaker =
+          turn < turns.size()
+              ? Values.text(turns.get(turn).path("speaker"), "name", "@id")
+              : Optional.empty();
+      Values.text(word, "punct", "word")
+          .ifPresent(
+              text ->
+                  words.add(
+                      Word.of(
+                              text,
+                              start,
+                              Values.seconds(word.path("end")),
+                              Values.score(word.path("confidence")))
+                          .withSpeaker(speaker)));
+    }
+    heard.add(words);
+  }
+
+  private static boolean isAfter(OptionalLong time, JsonNode turn) {
+    OptionalLong start = Values.seconds(turn.path("start"));
+    return time.isPresent() && start.isPresent() && time.getAsLong() >= start.getAsLong();
   }
 
   /** A result of Kaldi's GStreamer server, whose words' times count from the segment's start. */

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Speechmatics ({@code json-v2}): words and punctuation with speakers. Times are seconds. */
+/**
+ * Speechmatics: words and punctuation with speakers ({@code json-v2}), or words and turns each by
+ * itself (the first version). Times are seconds.
+ */
 final class Speechmatics implements Maker {
+  private static final Pattern MARK = Pattern.compile("\\p{Punct}|[…。，？！]");
 
   @Override
   public String format() {
@@ -27,11 +33,56 @@ final class Speechmatics implements Maker {
 
   @Override
   public boolean knows(Shape shape) {
-    return shape.has("results[].alternatives[].content", "results[].start_time", "results[].type");
+    return shape.has("results[].alternatives[].content", "results[].start_time", "results[].type")
+        || shape.has("job", "words[].name", "words[].time", "words[].duration")
+        || shape.has("job", "speakers[].name", "speakers[].time", "speakers[].duration");
   }
 
   @Override
   public void read(JsonNode root, Heard heard) {
+    if (root.has("words")) {
+      first(root, heard);
+    } else {
+      second(root, heard);
+    }
+  }
+
+  /** The first version: words and turns with their starts and lengths. */
+  private static void first(JsonNode root, Heard heard) {
+    heard.language(Values.text(root.path("job"), "lang"));
+    List<JsonNode> turns = new ArrayList<>();
+    root.path("speakers").forEach(turns::add);
+    List<Word> words = new ArrayList<>();
+    int turn = 0;
+    for (JsonNode word : root.path("words")) {
+      OptionalLong start = Values.seconds(word.path("time"));
+      String name = Values.text(word, "name").orElse("");
+      if (MARK.matcher(name).matches() && !words.isEmpty()) {
+        words.add(words.removeLast().with(name));
+        continue;
+      }
+      while (turn + 1 < turns.size() && isAfter(start, turns.get(turn + 1))) {
+        turn++;
+      }
+      Optional<String> speaker =
+          turn < turns.size() ? Values.text(turns.get(turn), "name") : Optional.empty();
+      words.add(
+          Word.of(
+                  name,
+                  start,
+                  Values.sum(start, Values.seconds(word.path("duration"))),
+                  Values.score(word.path("confidence")))
+              .withSpeaker(speaker));
+    }
+    heard.add(words);
+  }
+
+  private static boolean isAfter(OptionalLong time, JsonNode turn) {
+    OptionalLong start = Values.seconds(turn.path("time"));
+    return time.isPresent() && start.isPresent() && time.getAsLong() >= start.getAsLong();
+  }
+
+  private static void second(JsonNode root, Heard heard) {
     heard.language(Values.text(root.path("metadata").path("transcription_config"), "language"));
     List<Word> words = new ArrayList<>();
     boolean attachNext = false;

@@ -22,9 +22,9 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
       Pattern.compile(
           "\\A(?:TC\\b:?\\s*)?[\\[(<{]?\\s*"
               + TIME
-              + "(?:\\s*(?:-->|->|[-–—]|to)\\s*"
+              + "(?:\\s*(?:-->|->|[-–—]|to)\\s*(?:None|"
               + TIME
-              + ")?\\s*(?:[\\])>}]|(?=[\\s:|–—-]|$))\\s*(?:[-–—|:]\\s*)?");
+              + "))?\\s*(?:[\\])>}]|(?=[\\s:|–—-]|$))\\s*(?:[-–—|:]\\s*)?");
 
   /** A name and a colon; the time may stand between them: {@code Anna (00:07):}. */
   private static final Pattern LABEL =
