@@ -21,6 +21,9 @@ record Table(List<List<Cell>> rows, char delimiter, int unclosed) {
   /** What may stand between cells, the less likely in prose first. */
   private static final char[] DELIMITERS = {'\t', ';', '|', ','};
 
+  /** With this and the delimiter, a line of its own, begin tables for Excel. */
+  private static final String SAYS = "sep=";
+
   /** How many rows are looked at to find the delimiter. */
   private static final int LOOKED_AT = 40;
 
@@ -33,6 +36,9 @@ record Table(List<List<Cell>> rows, char delimiter, int unclosed) {
    * @param head whole rows, as far as possible
    */
   static Table sniffed(String head) {
+    if (saysDelimiter(head)) {
+      return of(head, head.charAt(SAYS.length()), LOOKED_AT);
+    }
     Table best = of(head, DELIMITERS[0], LOOKED_AT);
     for (char delimiter : DELIMITERS) {
       Table table = of(head, delimiter, LOOKED_AT);
@@ -46,6 +52,11 @@ record Table(List<List<Cell>> rows, char delimiter, int unclosed) {
   /** All rows of a text, or the first of them. */
   static Table of(String text, char delimiter, int most) {
     return new Pass(text, delimiter).table(most);
+  }
+
+  private static boolean saysDelimiter(String text) {
+    int end = SAYS.length() + 1;
+    return text.startsWith(SAYS) && text.length() > end && text.charAt(end) == '\n';
   }
 
   /** How many cells most rows have. */
@@ -91,6 +102,7 @@ record Table(List<List<Cell>> rows, char delimiter, int unclosed) {
     Pass(String text, char delimiter) {
       this.text = text;
       this.delimiter = delimiter;
+      this.at = saysDelimiter(text) ? SAYS.length() + 2 : 0;
     }
 
     Table table(int most) {

@@ -20,6 +20,7 @@ record Times(Unit unit, double framesPerSecond) {
       Pattern.compile("(\\d{1,12})(?:[.,](\\d{1,12}))?(?:\\s?(ms|s|sec|seconds))?");
   private static final Pattern CLOCK =
       Pattern.compile("(?:0 days )?(" + Timecode.FORM + ")(?:\\d{0,6})");
+  private static final Pattern EDITORS = Pattern.compile("\\d{1,2}(?:;\\d{2}){2,3}");
   private static final Pattern TO = Pattern.compile("\\s*(?:-->|->|→|–|—|\\s-\\s|\\bto\\b)\\s*");
 
   /** From here on, a stretch between two whole numbers is rather milliseconds than seconds. */
@@ -93,9 +94,12 @@ record Times(Unit unit, double framesPerSecond) {
     return parts.length == 2 ? time(parts[1]) : OptionalLong.empty();
   }
 
+  /** The first of two times, without brackets, and with colons for the semicolons of editors. */
   private static String first(String cell) {
     String text = TO.split(cell.strip(), 2)[0].strip();
-    return text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
+    String bare =
+        text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
+    return EDITORS.matcher(bare).matches() ? bare.replace(';', ':') : bare;
   }
 
   private double milliseconds(String told) {

@@ -73,11 +73,18 @@ class TableReaderTest {
     "Timecode, 00:00:01:05, 1200",
     "start, 0 days 00:00:01.250000, 1250",
     "begin, 2.5s, 2500",
+    "In Point, 00;01;02;05, 62200",
   })
   void timesAreTakenInTheUnitThatTheHeadingOrTheirFormTells(String heading, String cell, long ms)
       throws UnreadableFile {
     Imported imported = read(heading + "\ttext\n" + cell + "\twords\n", ReadOptions.NONE);
     assertEquals(ms, imported.said().getFirst().when().orElseThrow().start());
+  }
+
+  @Test
+  void aTableForExcelSaysItsDelimiter() throws UnreadableFile {
+    Imported imported = read("sep=|\nspeaker|text\nIda|One; two, three.\n", ReadOptions.NONE);
+    assertEquals(List.of(" Ida: One; two, three."), lines(imported));
   }
 
   @Test
