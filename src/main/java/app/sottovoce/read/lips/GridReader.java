@@ -35,7 +35,7 @@ public final class GridReader implements SourceReader {
 
   @Override
   public Set<String> otherNames() {
-    return Set.of("grid-align", "align");
+    return Set.of("grid-align", "align", "lip-grid");
   }
 
   @Override

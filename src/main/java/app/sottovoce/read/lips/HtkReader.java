@@ -39,7 +39,7 @@ public final class HtkReader implements SourceReader {
 
   @Override
   public Set<String> otherNames() {
-    return Set.of("mlf", "htk-mlf", "tcd-timit", "lab");
+    return Set.of("mlf", "htk-mlf", "tcd-timit", "lip-tcdtimit", "lab");
   }
 
   @Override

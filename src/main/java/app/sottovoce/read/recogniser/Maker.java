@@ -17,6 +17,11 @@ interface Maker {
   /** Who recognised the words. */
   String who();
 
+  /** Whether the words passed through its hands; a mere converter has none. */
+  default boolean isHand() {
+    return true;
+  }
+
   /** Whether files of this shape are its own. */
   boolean knows(Shape shape);
 

@@ -30,6 +30,11 @@ final class Pysubs2 implements Maker {
   }
 
   @Override
+  public boolean isHand() {
+    return false;
+  }
+
+  @Override
   public boolean knows(Shape shape) {
     return shape.has("events[].start", "events[].end", "events[].text")
         && shape.hasAny("info", "styles", "events[].type");

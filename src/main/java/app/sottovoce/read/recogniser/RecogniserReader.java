@@ -78,7 +78,7 @@ public final class RecogniserReader implements SourceReader {
     Limits.checkCues(file.name(), told.said().size());
     Source source =
         file.source(Source.Kind.TRANSCRIPT, file.stem(), told.text(), mediaType())
-            .withHops(List.of(Hop.of(maker.who(), "recognised")))
+            .withHops(maker.isHand() ? List.of(Hop.of(maker.who(), "recognised")) : List.of())
             .withPublication(
                 Optional.empty(),
                 Optional.empty(),
