@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceReadersTest {
   private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
@@ -64,8 +65,10 @@ class SourceReadersTest {
     "'', is empty.",
     "' \t\n', holds nothing but blanks.",
     "'%PDF-1.7', 'is a damaged PDF or breaks off; get a whole copy of it.'",
-    "'{\"a\": 1}', 'looks like a JSON file of a kind that cannot be read yet; export it as SubRip,"
-        + " WebVTT or plain text.'",
+    "'{\"a\": 1}', 'is JSON, but of none of the kinds that can be read; export it as SubRip, WebVTT"
+        + " or plain text.'",
+    "'42', 'is JSON, but of none of the kinds that can be read; export it as SubRip, WebVTT or"
+        + " plain text.'",
     "'<tt xmlns=\"x\"/>', 'looks like an XML file of a kind that cannot be read yet; export it as"
         + " SubRip, WebVTT or plain text.'",
     "'{\\r" + "tf1 }', has no words in it."
@@ -81,7 +84,6 @@ class SourceReadersTest {
     "'0:00:00.599,0:00:04.160\nwords\n', YouTube subtitles (SBV)",
     "'{1}{25}words\n', MicroDVD subtitles",
     "'[Script Info]\nTitle: x\n', SubStation Alpha subtitles",
-    "'start;end;speaker;text\n0;1;Ann;words\n', a table (CSV)",
     "'File type = \"ooTextFile\"\n', a Praat TextGrid"
   })
   void formatsOfALaterDayAreNotTakenForArticles(String content, String what) {
@@ -93,6 +95,33 @@ class SourceReadersTest {
         "“x” looks like "
             + what
             + " of a kind that cannot be read yet; export it as SubRip, WebVTT or plain text.",
+        e.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[1 true]", "{\"a\": }", "[[[[", "[-]", "{a: 1}", "{\"a\": 1} x"})
+  void brokenJsonIsRefusedWithItsLine(String content) {
+    UnreadableFile e =
+        assertThrows(
+            UnreadableFile.class,
+            () -> SourceReaders.read(raw("x", "\n" + content, ReadOptions.NONE), ReadOptions.NONE));
+    assertEquals(
+        "“x”, line 2: The JSON cannot be read further than here: it breaks off, is not"
+            + " well-formed, or is nested deeper than any transcript.",
+        e.getMessage());
+  }
+
+  @Test
+  void aBombOfBracketsIsRefused() {
+    UnreadableFile e =
+        assertThrows(
+            UnreadableFile.class,
+            () ->
+                SourceReaders.read(
+                    raw("x", "[".repeat(1 << 20), ReadOptions.NONE), ReadOptions.NONE));
+    assertEquals(
+        "“x”, line 1: The JSON cannot be read further than here: it breaks off, is not"
+            + " well-formed, or is nested deeper than any transcript.",
         e.getMessage());
   }
 

@@ -31,6 +31,12 @@ public final class Limits {
   public static final int NESTING = 1000;
 
   /**
+   * The largest file of JSON, in bytes: the words of a day with their times. As a tree of values it
+   * takes ten times its size, so that on a small heap it is a sixteenth of that.
+   */
+  public static final long JSON_BYTES = Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 16);
+
+  /**
    * The longest line of a line-oriented transcript, in UTF-16 units: a whole book fits. A longer
    * one is not a line of a transcript, but data in which line ends were lost.
    */

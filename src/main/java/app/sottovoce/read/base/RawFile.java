@@ -90,6 +90,11 @@ public final class RawFile {
     return options.framesPerSecond();
   }
 
+  /** Which column of a table is what, if an analyst says so. */
+  public Optional<ColumnMapping> columns() {
+    return options.columns();
+  }
+
   /** The beginning of the text, enough to recognise a format by; empty if the file is no text. */
   public String head() {
     return head;

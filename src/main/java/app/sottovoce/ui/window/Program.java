@@ -7,6 +7,7 @@ import app.sottovoce.load.Loaded;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Source;
 import app.sottovoce.model.SourceFile;
+import app.sottovoce.read.base.ColumnMapping;
 import app.sottovoce.session.Session;
 import app.sottovoce.store.Places;
 import app.sottovoce.store.ProjectStore;
@@ -29,9 +30,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -221,12 +225,43 @@ public final class Program {
   private void opened(ProjectFiles.Found found) {
     found.problems().forEach(problem -> say(Notice.problem(problem)));
     found.project().ifPresent(this::openProject);
-    if (found.project().isEmpty() && !found.sources().isEmpty()) {
-      if (open.isPresent()) {
-        addLoaded(found.sources());
+    if (found.project().isEmpty()) {
+      Map<Path, ColumnMapping> columns = askForColumns(found.tables());
+      if (columns.isEmpty()) {
+        take(found.sources());
       } else {
-        newProject(found.sources());
+        readTables(columns, found.sources());
       }
+    }
+  }
+
+  private Map<Path, ColumnMapping> askForColumns(List<ProjectFiles.Found.Table> tables) {
+    Map<Path, ColumnMapping> columns = new LinkedHashMap<>();
+    for (ProjectFiles.Found.Table table : tables) {
+      new ColumnSheet(words, table.contents())
+          .ask(window.root(), table.path().getFileName().toString())
+          .ifPresent(mapping -> columns.put(table.path(), mapping));
+    }
+    return columns;
+  }
+
+  private void readTables(Map<Path, ColumnMapping> columns, List<Loaded> others) {
+    Path first = columns.keySet().iterator().next();
+    tasks.start(
+        words.get("open.task", columns.size(), first.getFileName()),
+        _ -> files.read(columns),
+        tables -> take(Stream.concat(others.stream(), tables.stream()).toList()),
+        e -> failed("open", e));
+  }
+
+  private void take(List<Loaded> sources) {
+    if (sources.isEmpty()) {
+      return;
+    }
+    if (open.isPresent()) {
+      addLoaded(sources);
+    } else {
+      newProject(sources);
     }
   }
 
