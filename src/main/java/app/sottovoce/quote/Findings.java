@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param uses what each run's marks are used for
  * @param utterances the number of each run's utterance
  * @param ways each sentence's channel
+ * @param hedges what puts a run in doubt
  */
 record Findings(
     Article article,
@@ -20,7 +21,8 @@ record Findings(
     List<Optional<Attribution>> attributions,
     List<Use> uses,
     int[] utterances,
-    List<Channel.Way> ways) {
+    List<Channel.Way> ways,
+    Hedges hedges) {
 
   /** Runs all stages over a text. */
   static Findings of(String text) {
@@ -40,6 +42,8 @@ record Findings(
     }
     int[] utterances = new Utterances(article, bySentence, attributions).numbers();
     People people = new People(article, clauses, bySentence);
-    return new Findings(article, people, attributions, uses, utterances, Channel.of(article));
+    Hedges hedges = new Hedges(article, people, bySentence, attributions);
+    return new Findings(
+        article, people, attributions, uses, utterances, Channel.of(article), hedges);
   }
 }

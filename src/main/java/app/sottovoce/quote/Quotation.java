@@ -35,7 +35,7 @@ public record Quotation(
     Rule rule,
     int percent,
     String reason,
-    List<String> hedges,
+    List<Hedge> hedges,
     int utterance) {
 
   public Quotation {

@@ -4,7 +4,6 @@ import app.sottovoce.model.Completeness;
 import app.sottovoce.model.Said;
 import app.sottovoce.model.Source;
 import app.sottovoce.text.QuotedRun;
-import app.sottovoce.text.Sentence;
 import app.sottovoce.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.Optional;
  * its stages.
  */
 public final class QuoteFinder {
-  private static final Phrases HEDGES = new Phrases(WordList.entries("hedges.txt"));
-
   /** What a pronoun costs: of a hundred pronouns so many were resolved to the right person. */
   private static final int PRONOUN_PERCENT = 88;
 
@@ -68,7 +65,7 @@ public final class QuoteFinder {
         rule,
         guessed ? rule.percent() * PRONOUN_PERCENT / 100 : rule.percent(),
         reason(rule, guessed, speaker),
-        hedges(article, article.sentence(number)),
+        findings.hedges().of(run),
         findings.utterances()[run]);
   }
 
@@ -111,9 +108,5 @@ public final class QuoteFinder {
             .map(s -> "; “" + s.text() + "” is taken to mean " + s.who().name())
             .orElse("");
     return because + meant + ".";
-  }
-
-  private static List<String> hedges(Article article, Sentence sentence) {
-    return HEDGES.in(article, sentence.first(), sentence.end()).map(List::of).orElse(List.of());
   }
 }

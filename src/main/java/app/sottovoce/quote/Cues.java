@@ -1,0 +1,63 @@
+package app.sottovoce.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Phrases that each stand for something, found at a token by their first word: the cost is that of
+ * one look-up a token, however long the list.
+ */
+final class Cues<T> {
+  private record Entry<T>(Wording wording, T meaning) {}
+
+  /**
+   * A phrase in an article.
+   *
+   * @param first its first token
+   * @param end the token after it
+   */
+  record Match<T>(T meaning, int first, int end) {
+    boolean overlaps(int from, int to) {
+      return first < to && from < end;
+    }
+  }
+
+  private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+
+  void add(String phrases, T meaning) {
+    for (Wording wording : Wording.all(phrases)) {
+      for (String word : wording.firstWords()) {
+        byFirstWord
+            .computeIfAbsent(word, _ -> new ArrayList<>())
+            .add(new Entry<>(wording, meaning));
+      }
+    }
+  }
+
+  /** The longest phrase that begins at a token; of equals the one listed first. */
+  Optional<Match<T>> at(Article article, int i, int limit) {
+    Optional<Match<T>> longest = Optional.empty();
+    for (Entry<T> entry : byFirstWord.getOrDefault(article.word(i), List.of())) {
+      int end = entry.wording().endAt(article, i, limit);
+      if (end > longest.map(Match::end).orElse(i)) {
+        longest = Optional.of(new Match<>(entry.meaning(), i, end));
+      }
+    }
+    return longest;
+  }
+
+  /** All phrases between two tokens, none over another. */
+  List<Match<T>> in(Article article, int first, int end) {
+    List<Match<T>> matches = new ArrayList<>();
+    int i = first;
+    while (i < end) {
+      Optional<Match<T>> match = at(article, i, end);
+      match.ifPresent(matches::add);
+      i = match.map(Match::end).orElse(i + 1);
+    }
+    return matches;
+  }
+}
