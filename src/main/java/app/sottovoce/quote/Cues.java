@@ -2,6 +2,7 @@ package app.sottovoce.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,25 @@ final class Cues<T> {
       }
     }
     return longest;
+  }
+
+  /** All that begin at a token, the longest of each meaning. */
+  List<Match<T>> allAt(Article article, int i, int limit) {
+    Map<T, Match<T>> longest = new LinkedHashMap<>();
+    for (Entry<T> entry : byFirstWord.getOrDefault(article.word(i), List.of())) {
+      int end = entry.wording().endAt(article, i, limit);
+      if (end > i) {
+        longest.merge(
+            entry.meaning(),
+            new Match<>(entry.meaning(), i, end),
+            (one, other) -> other.end() > one.end() ? other : one);
+      }
+    }
+    return List.copyOf(longest.values());
+  }
+
+  boolean isAt(Article article, int i) {
+    return at(article, i, i + 1).isPresent();
   }
 
   /** All phrases between two tokens, none over another. */

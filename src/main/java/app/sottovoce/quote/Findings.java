@@ -1,7 +1,9 @@
 package app.sottovoce.quote;
 
+import app.sottovoce.model.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +15,9 @@ import java.util.Optional;
  * @param uses what each run's marks are used for
  * @param utterances the number of each run's utterance
  * @param ways each sentence's channel
+ * @param experts who comments from afar
  * @param hedges what puts a run in doubt
+ * @param meanings what the article says a run meant
  */
 record Findings(
     Article article,
@@ -22,7 +26,9 @@ record Findings(
     List<Use> uses,
     int[] utterances,
     List<Channel.Way> ways,
-    Hedges hedges) {
+    Experts experts,
+    Hedges hedges,
+    Map<Integer, List<Said.Meaning>> meanings) {
 
   /** Runs all stages over a text. */
   static Findings of(String text) {
@@ -43,7 +49,23 @@ record Findings(
     int[] utterances = new Utterances(article, bySentence, attributions).numbers();
     People people = new People(article, clauses, bySentence);
     Hedges hedges = new Hedges(article, people, bySentence, attributions);
+    Topics topics = new Topics(article, people, bySentence, attributions, uses);
+    Map<Integer, List<Said.Meaning>> meanings = Meanings.of(article, people, topics);
     return new Findings(
-        article, people, attributions, uses, utterances, Channel.of(article), hedges);
+        article,
+        people,
+        attributions,
+        uses,
+        utterances,
+        Channel.of(article),
+        new Experts(article),
+        hedges,
+        meanings);
+  }
+
+  /** Whether somebody speaks on the record, whatever others were seen to say around it. */
+  boolean isComment(NounPhrase speaker) {
+    return people.isCommentator(speaker)
+        || speaker.is(NounPhrase.Kind.NAME) && experts.include(people.nameOf(speaker));
   }
 }

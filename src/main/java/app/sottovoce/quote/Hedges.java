@@ -92,8 +92,7 @@ final class Hedges {
     for (Clause clause : bySentence.get(number)) {
       boolean nearer =
           nearest.isEmpty()
-              || Math.abs(clause.verb() - quotation)
-                  < Math.abs(nearest.get().verb() - quotation);
+              || Math.abs(clause.verb() - quotation) < Math.abs(nearest.get().verb() - quotation);
       if (nearer && clause.subject().equals(subject)) {
         nearest = Optional.of(clause);
       }
@@ -120,11 +119,8 @@ final class Hedges {
     }
     int verb = clause.get().verb();
     NounPhrase subject = clause.get().subject();
-    int end = verb + 1;
-    while (lexicon.isAdverb(article.word(end))) {
-      end++;
-    }
-    return cue.overlaps(groupStart(verb), end)
+    return cue.overlaps(groupStart(verb), verb + 1)
+        || cue.first() == verb + 1 && !article.is(cue.end(), Kind.WORD)
         || cue.end() == subject.first()
         || article.is(cue.end(), Kind.COMMA) && cue.end() + 1 == subject.first();
   }
@@ -146,17 +142,30 @@ final class Hedges {
   private Optional<Hedge> hedge(
       Cues.Match<HedgeCue> cue, int number, Optional<NounPhrase> speaker, Optional<Clause> clause) {
     HedgeClass hedgeClass = cue.meaning().hedgeClass();
-    boolean own = clause.filter(c -> cue.first() <= c.verb() && c.verb() == cue.end() - 1).isPresent();
+    boolean own =
+        clause.filter(c -> cue.first() <= c.verb() && c.verb() == cue.end() - 1).isPresent();
     boolean ownVerb = own && cue.end() == cue.first() + 1;
     boolean aboutContent =
         ownVerb
             && switch (hedgeClass) {
               case DISTANCING, HEDGE, CONFIRM, DENIAL -> true;
-              case LIPREAD, PERCEPTION, APPROXIMATOR, HEARSAY, ANONYMOUS, ATTRIBUTION, TRANSLATION,
-                  RECORD, AUDIO, BOOSTER ->
+              case LIPREAD,
+                  PERCEPTION,
+                  APPROXIMATOR,
+                  HEARSAY,
+                  ANONYMOUS,
+                  ATTRIBUTION,
+                  TRANSLATION,
+                  RECORD,
+                  AUDIO,
+                  BOOSTER ->
                   false;
             };
     if (aboutContent && hedgeClass != HedgeClass.DISTANCING) {
+      return Optional.empty();
+    }
+    Optional<String> owner = owner(cue, number, speaker);
+    if (owner.isPresent() && owner.equals(speaker.map(people::nameOf))) {
       return Optional.empty();
     }
     Stretch where =
@@ -169,14 +178,15 @@ final class Hedges {
             hedgeClass,
             cue.meaning().strength(),
             cue.meaning().cap(),
-            owner(cue, number, speaker),
+            owner,
             !aboutContent));
   }
 
   /** Whose a hedge is: of whoever reports the words to the writer, else the writer's own. */
   private Optional<String> owner(
       Cues.Match<HedgeCue> cue, int number, Optional<NounPhrase> speaker) {
-    if (BE.contains(article.word(cue.first())) && cue.meaning().hedgeClass() == HedgeClass.HEARSAY) {
+    if (BE.contains(article.word(cue.first()))
+        && cue.meaning().hedgeClass() == HedgeClass.HEARSAY) {
       return Optional.of(OTHERS);
     }
     Optional<String> owner = Optional.empty();
@@ -186,7 +196,9 @@ final class Hedges {
         owner = Optional.of(people.nameOf(clause.subject()));
       }
     }
-    return owner.or(() -> accordingTo(number, cue));
+    return cue.meaning().hedgeClass() == HedgeClass.LIPREAD
+        ? owner
+        : owner.or(() -> accordingTo(number, cue));
   }
 
   private Optional<String> accordingTo(int number, Cues.Match<HedgeCue> cue) {

@@ -51,8 +51,7 @@ public final class QuoteFinder {
         attribution.filter(_ -> speaker.isPresent()).map(Attribution::rule).orElse(Rule.NONE);
     boolean guessed = attribution.filter(a -> isGuess(a.phrase())).isPresent();
     int number = article.sentenceOf(article.tokenOf(run));
-    boolean comment =
-        attribution.filter(a -> findings.people().isCommentator(a.phrase())).isPresent();
+    boolean comment = attribution.filter(a -> findings.isComment(a.phrase())).isPresent();
     Channel.Way way = findings.ways().get(number).of(comment);
     return new Quotation(
         quoted.whole(),
@@ -66,6 +65,7 @@ public final class QuoteFinder {
         guessed ? rule.percent() * PRONOUN_PERCENT / 100 : rule.percent(),
         reason(rule, guessed, speaker),
         findings.hedges().of(run),
+        findings.meanings().getOrDefault(run, List.of()),
         findings.utterances()[run]);
   }
 
@@ -82,6 +82,7 @@ public final class QuoteFinder {
         Rule.NONE,
         Rule.NONE.percent(),
         "The words are talked about, not said.",
+        List.of(),
         List.of(),
         findings.utterances()[run]);
   }

@@ -69,7 +69,7 @@ final class Reports {
         surest.hops(),
         Optional.empty(),
         "",
-        List.of(),
+        meanings(runs),
         Optional.of(new Origin(surest.rule().id(), surest.percent(), Extra.NONE)));
   }
 
@@ -112,6 +112,10 @@ final class Reports {
     boolean comma = last.length() > 1 && text.charAt(last.end() - 1) == ',';
     trimmed.add(comma ? new Stretch(last.start(), last.end() - 1) : last);
     return trimmed;
+  }
+
+  private static List<Said.Meaning> meanings(List<Quotation> runs) {
+    return runs.stream().flatMap(run -> run.meanings().stream()).toList();
   }
 
   private static List<Hedge> hedges(List<Quotation> runs) {
