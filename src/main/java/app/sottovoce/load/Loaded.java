@@ -28,10 +28,15 @@ public record Loaded(Source source, List<Said> said, List<Remark> remarks) {
    * @throws UnreadableFile with a sentence that names the file, if it cannot be read
    */
   public static Loaded from(Path path, ReadOptions options, Clock clock) throws UnreadableFile {
+    return from(path, options, new QuoteFinder(), clock);
+  }
+
+  /** The same with a finder of quotations other than the usual one. */
+  public static Loaded from(Path path, ReadOptions options, QuoteFinder finder, Clock clock)
+      throws UnreadableFile {
     Imported imported = SourceReaders.read(path, options, clock);
     Source source = imported.source();
-    List<Said> said =
-        source.kind() == Source.Kind.ARTICLE ? new QuoteFinder().said(source) : imported.said();
+    List<Said> said = source.kind() == Source.Kind.ARTICLE ? finder.said(source) : imported.said();
     return new Loaded(source, said, imported.remarks());
   }
 }

@@ -105,17 +105,22 @@ final class Channel {
    * reader.
    */
   private Way ofPaper(Sentence sentence, Way current) {
-    boolean hasQuotation = false;
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      hasQuotation |= article.is(i, Token.Kind.QUOTATION);
-    }
-    if (!hasQuotation) {
+    if (!hasQuotation(sentence)) {
       return current;
     }
     List<Hop> hops = new ArrayList<>();
     source(sentence).ifPresent(name -> hops.add(Hop.of(name, "told")));
     publishers(sentence, false).forEach(name -> hops.add(Hop.of(name, "quoted")));
     return hops.isEmpty() ? current : new Way(current.kind(), List.copyOf(hops));
+  }
+
+  private boolean hasQuotation(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (article.is(i, Token.Kind.QUOTATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code “…,” he said, according to officials}: who heard it, if they are no paper. */
@@ -203,13 +208,16 @@ final class Channel {
 
   /** "had said", "earlier remarks": words of another day. */
   private boolean tellsEarlier(Sentence sentence) {
+    boolean quotes = hasQuotation(sentence);
     for (int i = sentence.first(); i + 1 < sentence.end(); i++) {
       String word = article.word(i);
       boolean before = word.equals("earlier") || word.equals("previous") || word.equals("past");
       if (before && (lexicon.isSpeechNoun(article.word(i + 1)) || isPlural(article.word(i + 1)))) {
         return true;
       }
-      if (word.equals("had") && article.verb(i + 1).filter(ReportingVerb::strong).isPresent()) {
+      if (quotes
+          && word.equals("had")
+          && article.verb(i + 1).filter(ReportingVerb::strong).isPresent()) {
         return true;
       }
     }

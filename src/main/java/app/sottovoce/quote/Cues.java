@@ -52,8 +52,12 @@ final class Cues<T> {
 
   /** All that begin at a token, the longest of each meaning. */
   List<Match<T>> allAt(Article article, int i, int limit) {
+    List<Entry<T>> entries = byFirstWord.getOrDefault(article.word(i), List.of());
+    if (entries.isEmpty()) {
+      return List.of();
+    }
     Map<T, Match<T>> longest = new LinkedHashMap<>();
-    for (Entry<T> entry : byFirstWord.getOrDefault(article.word(i), List.of())) {
+    for (Entry<T> entry : entries) {
       int end = entry.wording().endAt(article, i, limit);
       if (end > i) {
         longest.merge(

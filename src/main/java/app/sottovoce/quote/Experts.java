@@ -1,8 +1,11 @@
 package app.sottovoce.quote;
 
-import app.sottovoce.text.Token.Kind;
+import app.sottovoce.model.Kind;
+import app.sottovoce.text.Token;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,20 +23,32 @@ final class Experts {
   private final Lexicon lexicon;
   private final Set<String> lastNames = new HashSet<>();
 
-  Experts(Article article) {
+  private Experts(Article article) {
     this.article = article;
     this.lexicon = article.lexicon();
+  }
+
+  /** Those of an article in which lips are read; nobody asks for them in others. */
+  static Experts amid(List<Channel.Way> ways, Article article) {
+    Experts experts = new Experts(article);
+    if (ways.stream().anyMatch(way -> way.kind().equals(Optional.of(Kind.LIP_READ)))) {
+      experts.find();
+    }
+    return experts;
+  }
+
+  /** Whether a speaker, by their fullest name, is one of them. */
+  boolean include(String name) {
+    return lastNames.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private void find() {
     for (int i = 0; i < article.size(); i++) {
       if (isExpert(i)) {
         nameBehind(i);
         nameInFront(i);
       }
     }
-  }
-
-  /** Whether a speaker, by their fullest name, is one of them. */
-  boolean include(String name) {
-    return lastNames.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   private boolean isExpert(int i) {
@@ -56,14 +71,14 @@ final class Experts {
   /** {@code Jane Poe, an analyst at the bank}. */
   private void nameInFront(int noun) {
     int i = noun;
-    while (article.is(i, Kind.WORD)
+    while (article.is(i, Token.Kind.WORD)
         && noun - i < LONGEST_DESCRIPTION
         && !lexicon.isDeterminer(article.word(i))) {
       i--;
     }
     boolean apposed =
         lexicon.isDeterminer(article.word(i))
-            && article.is(i - 1, Kind.COMMA)
+            && article.is(i - 1, Token.Kind.COMMA)
             && article.isCapital(i - 2);
     if (apposed) {
       lastNames.add(article.token(i - 2).base());

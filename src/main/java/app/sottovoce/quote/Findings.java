@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param utterances the number of each run's utterance
  * @param ways each sentence's channel
  * @param experts who comments from afar
+ * @param clauses each sentence's clauses of reporting
  * @param hedges what puts a run in doubt
  * @param meanings what the article says a run meant
  */
@@ -27,6 +28,7 @@ record Findings(
     int[] utterances,
     List<Channel.Way> ways,
     Experts experts,
+    List<List<Clause>> clauses,
     Hedges hedges,
     Map<Integer, List<Said.Meaning>> meanings) {
 
@@ -49,6 +51,7 @@ record Findings(
     int[] utterances = new Utterances(article, bySentence, attributions).numbers();
     People people = new People(article, clauses, bySentence);
     Hedges hedges = new Hedges(article, people, bySentence, attributions);
+    List<Channel.Way> ways = Channel.of(article);
     Topics topics = new Topics(article, people, bySentence, attributions, uses);
     Map<Integer, List<Said.Meaning>> meanings = Meanings.of(article, people, topics);
     return new Findings(
@@ -57,8 +60,9 @@ record Findings(
         attributions,
         uses,
         utterances,
-        Channel.of(article),
-        new Experts(article),
+        ways,
+        Experts.amid(ways, article),
+        bySentence,
         hedges,
         meanings);
   }

@@ -48,7 +48,7 @@ final class Hedges {
       return List.of();
     }
     Optional<NounPhrase> speaker = attributions.get(run).map(Attribution::phrase);
-    Optional<Clause> clause = speaker.flatMap(s -> clause(number, s, article.tokenOf(run)));
+    Optional<Clause> clause = attributions.get(run).flatMap(a -> clause(number, a, run));
     return governed(number, found, article.tokenOf(run), speaker, clause);
   }
 
@@ -86,14 +86,22 @@ final class Hedges {
     return lexicon.hedges().in(article, sentence.first(), sentence.end());
   }
 
-  /** The clause that gives a run its speaker: of several with that subject the nearest. */
-  private Optional<Clause> clause(int number, NounPhrase subject, int quotation) {
+  /** The clause that gives a run its speaker: the nearest with that subject on the rule's side. */
+  private Optional<Clause> clause(int number, Attribution attribution, int run) {
+    int quotation = article.tokenOf(run);
     Optional<Clause> nearest = Optional.empty();
     for (Clause clause : bySentence.get(number)) {
+      boolean inFront = clause.verb() < quotation;
+      boolean side =
+          switch (attribution.rule()) {
+            case BEFORE, DEPENDENT, COLON -> inFront;
+            case AFTER, LATE -> !inFront;
+            default -> true;
+          };
       boolean nearer =
           nearest.isEmpty()
               || Math.abs(clause.verb() - quotation) < Math.abs(nearest.get().verb() - quotation);
-      if (nearer && clause.subject().equals(subject)) {
+      if (side && nearer && clause.subject().equals(attribution.phrase())) {
         nearest = Optional.of(clause);
       }
     }
@@ -115,7 +123,10 @@ final class Hedges {
   private boolean belongsToVerb(
       Cues.Match<HedgeCue> cue, Optional<NounPhrase> speaker, Optional<Clause> clause) {
     if (clause.isEmpty()) {
-      return speaker.filter(s -> s.end() <= cue.first() && cue.first() <= s.end() + 1).isPresent();
+      // "His whisper": without a verb of reporting only an adverb can be about the words.
+      boolean adverb = article.word(cue.end() - 1).endsWith("ly") || cue.end() > cue.first() + 1;
+      return adverb
+          && speaker.filter(s -> s.end() <= cue.first() && cue.first() <= s.end() + 1).isPresent();
     }
     int verb = clause.get().verb();
     NounPhrase subject = clause.get().subject();
@@ -192,13 +203,25 @@ final class Hedges {
     Optional<String> owner = Optional.empty();
     for (Clause clause : bySentence.get(number)) {
       boolean another = speaker.filter(clause.subject()::equals).isEmpty();
-      if (another && clause.strong() && clause.verb() < cue.end()) {
+      // "The lip reader claimed that she said": it is the writer who keeps the distance.
+      boolean distance =
+          cue.meaning().hedgeClass() == HedgeClass.DISTANCING && clause.verb() == cue.first();
+      if (another && !distance && clause.strong() && reaches(clause.verb(), cue)) {
         owner = Optional.of(people.nameOf(clause.subject()));
       }
     }
     return cue.meaning().hedgeClass() == HedgeClass.LIPREAD
         ? owner
         : owner.or(() -> accordingTo(number, cue));
+  }
+
+  /** Whether a cue stands in what a verb in front of it reports. */
+  private boolean reaches(int verb, Cues.Match<HedgeCue> cue) {
+    boolean parted = verb >= cue.end();
+    for (int i = verb + 1; i < cue.first(); i++) {
+      parted |= !article.is(i, Kind.WORD);
+    }
+    return !parted;
   }
 
   private Optional<String> accordingTo(int number, Cues.Match<HedgeCue> cue) {

@@ -25,8 +25,11 @@ final class Meanings {
   private static final int LONGEST_OBJECT = 6;
   private static final int LONGEST_GUESS = 14;
 
+  /** How far in front of "who" those may stand whom it means. */
+  private static final int NEAR = 4;
+
   /** How many sentences behind an utterance may still say what it meant. */
-  private static final int REACH = 3;
+  private static final int REACH = 2;
 
   private static final Set<String> NOT =
       Set.of("not", "never", "hardly", "nothing", "no", "without");
@@ -47,6 +50,8 @@ final class Meanings {
           "apparently",
           "presumably",
           "clearly");
+  private static final Set<String> RELATIVES = Set.of("which", "that");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some");
   private static final Set<String> AS = Set.of("as", "for");
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "some", "no", "that", "just", "about", "simply");
@@ -124,6 +129,9 @@ final class Meanings {
   /** {@code The remark hinted at a delay}, {@code “…,” she said, hinting at a delay}. */
   private boolean link(Cues.Match<MeaningCue> cue, Sentence sentence, boolean bySpeaker) {
     Group group = group(cue.first(), sentence);
+    if (article.word(cue.first() - 1).equals("to") && !group.modal()) {
+      return false;
+    }
     boolean participle = article.word(cue.first()).endsWith("ing");
     Optional<Topic> topic =
         participle
@@ -169,31 +177,70 @@ final class Meanings {
             sentence);
   }
 
-  /** {@code Analysts took it to mean a delay}, {@code which some read as a threat}. */
+  /** {@code Analysts took it to mean a delay}. */
   private boolean active(Cues.Match<MeaningCue> cue, Sentence sentence) {
     Group group = group(cue.first(), sentence);
     int as = as(cue.end(), sentence);
-    Optional<NounPhrase> holder = phrases.before(cue.first(), sentence.first());
-    if (as < 0 || group.denied() || holder.isEmpty()) {
+    if (as < 0 || group.denied()) {
       return false;
     }
-    boolean relative = as == cue.end();
+    if (as == cue.end()) {
+      return relative(cue, group, as, sentence);
+    }
+    Optional<NounPhrase> holder = phrases.before(cue.first(), sentence.first());
+    Optional<Topic> topic = topics.object(cue.end(), as, sentence);
+    return holder.isPresent()
+        && topic.isPresent()
+        && held(topic.get(), meant(holder.get(), sentence), cue, group, as, sentence);
+  }
+
+  /** {@code which some read as a threat}, {@code a line many took to mean a threat}. */
+  private boolean relative(Cues.Match<MeaningCue> cue, Group group, int as, Sentence sentence) {
+    int first = group.first();
+    while (first > sentence.first()
+        && group.first() - first < LONGEST_OBJECT
+        && article.is(first - 1, Kind.WORD)
+        && !RELATIVES.contains(article.word(first - 1))
+        && !words.isTopic(article, first - 1)) {
+      first--;
+    }
+    int start = first;
     Optional<Topic> topic =
-        relative
-            ? topics.before(holder.get().first(), sentence, false)
-            : topics.object(cue.end(), as, sentence);
-    int first = holder.get().first();
-    return topic.isPresent()
-        && add(
-            topic.get(),
-            new Holder(
-                Optional.of(name(meant(holder.get(), sentence))),
-                Math.min(first, topic.get().first()),
-                least(group.likelihood(), words.doubt(article, first, group.first()))),
-            cue,
-            group.first(),
-            afterAs(as),
-            sentence);
+        RELATIVES.contains(article.word(first - 1))
+            ? topics.before(first, sentence, false)
+            : topics.apposition(first - 1, sentence, false);
+    return first < group.first()
+        && topic
+            .filter(
+                t ->
+                    held(
+                        t,
+                        new NounPhrase(start, group.first(), NounPhrase.Kind.NOMINAL),
+                        cue,
+                        group,
+                        as,
+                        sentence))
+            .isPresent();
+  }
+
+  private boolean held(
+      Topic topic,
+      NounPhrase holder,
+      Cues.Match<MeaningCue> cue,
+      Group group,
+      int as,
+      Sentence sentence) {
+    Optional<Likelihood> doubt = words.doubt(article, holder.first(), holder.end());
+    return add(
+        topic,
+        new Holder(
+            Optional.of(name(holder)),
+            Math.min(holder.first(), topic.first()),
+            least(group.likelihood(), doubt)),
+        cue,
+        group.first(),
+        afterAs(as),
+        sentence);
   }
 
   /** {@code “…,” an apparent reference to the bus}, {@code the remark was a veiled threat}. */
@@ -226,20 +273,18 @@ final class Meanings {
 
   /** {@code It may have been a joke}. */
   private boolean being(Cues.Match<MeaningCue> cue, Sentence sentence) {
-    Group group = group(cue.first(), sentence);
     int next = cue.end();
-    boolean modal = group.modal();
-    while (MODALS.contains(article.word(next))) {
-      modal = true;
-      next++;
+    if (!DETERMINERS.contains(article.word(next))) {
+      return false;
     }
-    if (!modal || !DETERMINERS.contains(article.word(next))) {
+    Group group = group(cue.first(), sentence);
+    if (!group.modal() && next == cue.first() + 1) {
       return false;
     }
     Group all =
         new Group(
             group.first(),
-            least(group.likelihood(), words.doubt(article, cue.end(), next)),
+            least(group.likelihood(), words.doubt(article, cue.first(), next)),
             group.denied(),
             true);
     return told(topics.before(group.first(), sentence, false), all, cue, next, sentence);
@@ -254,9 +299,7 @@ final class Meanings {
             || article.is(holder - 1, Kind.SEMICOLON)
             || article.is(holder - 1, Kind.COMMA)
             || BREAKS.contains(article.word(holder - 1));
-    if (!words.isHolder(article, holder)
-        || !apart
-        || !DETERMINERS.contains(article.word(cue.end()))) {
+    if (!words.isHolder(article, holder) || !apart || !ARTICLES.contains(article.word(cue.end()))) {
       return false;
     }
     Optional<Topic> topic = topics.sentenceBefore(holder, sentence);
@@ -312,15 +355,12 @@ final class Meanings {
     if (!article.word(phrase.head()).equals("who")) {
       return phrase;
     }
-    int end = article.is(phrase.first() - 1, Kind.COMMA) ? phrase.first() - 1 : phrase.first();
-    int first = end;
-    while (first > sentence.first()
-        && article.is(first - 1, Kind.WORD)
-        && !lexicon.isPreposition(article.word(first - 1))
-        && !lexicon.isDeterminer(article.word(first))) {
-      first--;
+    for (int i = phrase.first() - 1; i >= Math.max(sentence.first(), phrase.first() - NEAR); i--) {
+      if (words.isHolder(article, i)) {
+        return new NounPhrase(i, i + 1, NounPhrase.Kind.NOMINAL);
+      }
     }
-    return first < end ? new NounPhrase(first, end, NounPhrase.Kind.NOMINAL) : phrase;
+    return phrase;
   }
 
   /** A holder's name, or their description as it would stand inside a sentence. */

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param reason why, in a sentence for the analyst
  * @param hedges the words by which the article keeps a distance to these
  * @param meanings what the article says they meant
- * @param utterance number of the utterance the run belongs to, from 0
+ * @param utterance number that the runs of one utterance share
  */
 public record Quotation(
     Stretch whole,

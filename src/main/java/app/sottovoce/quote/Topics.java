@@ -16,13 +16,16 @@ final class Topics {
   private static final int NEAR = 14;
 
   /** How many sentences back "the remark" may have been made. */
-  private static final int SENTENCES_BACK = 3;
+  private static final int SENTENCES_BACK = 2;
 
   /** How many words may name who interprets "it". */
   private static final int LONGEST_HOLDER = 6;
 
   private static final int LONGEST_PHRASE = 6;
   private static final int FARTHEST_ECHO = 50;
+
+  /** How many turns back somebody's own remark may be. */
+  private static final int TURNS_BACK = 3;
 
   private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> ITS = Set.of("it", "this", "that");
@@ -78,6 +81,13 @@ final class Topics {
     }
     if (article.is(last, Kind.QUOTATION)) {
       return quoted(last);
+    }
+    if (article.word(last).equals("what") && article.word(last - 1).equals("in")) {
+      return behind(last - 1, sentence);
+    }
+    int first = words.isTopic(article, last) ? phraseStart(last, sentence) : -1;
+    if (first >= 0) {
+      return noun(new NounPhrase(first, verb, NounPhrase.Kind.NOMINAL), sentence);
     }
     return phrases
         .before(verb, sentence.first())
@@ -172,14 +182,25 @@ final class Topics {
               .map(run -> new Topic(run, relative, Topic.Rule.RELATIVE))
           : Optional.empty();
     }
-    return apposition(before, sentence, false);
+    Optional<Topic> apposed = apposition(before, sentence, false);
+    boolean open = article.word(relative).equals("which") && article.is(relative - 1, Kind.COMMA);
+    boolean answer = words.isTopic(article, before);
+    return apposed.isPresent() || !open
+        ? apposed
+        : lastRun(relative, sentence)
+            .filter(
+                run ->
+                    answer && isNear(run, relative)
+                        || isReportedBetween(article.tokenOf(run), relative))
+            .map(run -> new Topic(run, relative, Topic.Rule.RELATIVE));
   }
 
   /** {@code The word “voyage” was taken …}, {@code “We shall see” was taken …}. */
   private Optional<Topic> quoted(int quotation) {
     int run = article.token(quotation).quotation();
     boolean named = words.isTopic(article, quotation - 1);
-    int first = named ? quotation - 1 : quotation;
+    boolean determined = named && lexicon.isDeterminer(article.word(quotation - 2));
+    int first = determined ? quotation - 2 : named ? quotation - 1 : quotation;
     return switch (uses.get(run)) {
       case MENTION -> echo(run).map(r -> new Topic(r, first, Topic.Rule.ECHO));
       case UTTERANCE ->
@@ -205,7 +226,7 @@ final class Topics {
     }
     return lastRun(phrase.first(), sentence)
         .or(() -> previous(sentence, false))
-        .filter(run -> isOwnedBySpeaker(phrase, run))
+        .flatMap(run -> owned(phrase, run))
         .map(run -> new Topic(run, phrase.first(), Topic.Rule.NOUN));
   }
 
@@ -223,6 +244,18 @@ final class Topics {
       }
     }
     return -1;
+  }
+
+  /**
+   * The last utterance of whom a phrase names as its owner; the very last one if it names nobody.
+   */
+  private Optional<Integer> owned(NounPhrase phrase, int last) {
+    for (int run = last; run >= Math.max(0, last - TURNS_BACK); run--) {
+      if (uses.get(run) == Use.UTTERANCE && isOwnedBySpeaker(phrase, run)) {
+        return Optional.of(run);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isOwnedBySpeaker(NounPhrase phrase, int run) {
@@ -359,7 +392,10 @@ final class Topics {
   }
 
   private boolean isSpeaker(NounPhrase phrase, int run) {
-    return attributions.get(run).filter(a -> a.phrase().equals(phrase)).isPresent();
+    return attributions
+        .get(run)
+        .filter(a -> a.rule() != Rule.SUBJECT && a.phrase().equals(phrase))
+        .isPresent();
   }
 
   private boolean isNear(int run, int token) {
