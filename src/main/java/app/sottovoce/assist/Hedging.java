@@ -22,7 +22,7 @@ public record Hedging(int start, int end, String effect) {
     return new QuoteFinder()
         .hedges(source.text()).stream()
             .filter(hedge -> hedge.strength() < 0)
-            .map(hedge -> new Hedging(hedge.where().start(), hedge.where().end(), hedge.effect()))
+            .map(hedge -> new Hedging(hedge.start(), hedge.end(), hedge.effect()))
             .toList();
   }
 

@@ -148,6 +148,24 @@ public record Said(
         origin);
   }
 
+  public Said withSpans(List<Span> newSpans) {
+    return new Said(
+        speaker,
+        kind,
+        when,
+        text,
+        newSpans,
+        completeness,
+        confidence,
+        speakerConfidence,
+        score,
+        hops,
+        scene,
+        note,
+        meanings,
+        origin);
+  }
+
   public Said withCompleteness(Optional<Completeness> newCompleteness) {
     return new Said(
         speaker,

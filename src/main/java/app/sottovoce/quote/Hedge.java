@@ -26,6 +26,14 @@ public record Hedge(
     Optional<String> whose,
     boolean governs) {
 
+  public int start() {
+    return where.start();
+  }
+
+  public int end() {
+    return where.end();
+  }
+
   boolean lowers() {
     return governs && strength <= -2;
   }

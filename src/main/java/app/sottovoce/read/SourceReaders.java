@@ -1,5 +1,22 @@
 package app.sottovoce.read;
 
+import app.sottovoce.read.annotated.AnnotatedTranscriptReader;
+import app.sottovoce.read.article.HtmlReader;
+import app.sottovoce.read.article.MarkdownReader;
+import app.sottovoce.read.article.TextArticleReader;
+import app.sottovoce.read.base.FileBytes;
+import app.sottovoce.read.base.Imported;
+import app.sottovoce.read.base.RawFile;
+import app.sottovoce.read.base.ReadOptions;
+import app.sottovoce.read.base.SourceReader;
+import app.sottovoce.read.base.Sureness;
+import app.sottovoce.read.base.UnknownFormat;
+import app.sottovoce.read.base.UnreadableFile;
+import app.sottovoce.read.lips.LrsReader;
+import app.sottovoce.read.script.LipScriptReader;
+import app.sottovoce.read.script.SpeakerTextReader;
+import app.sottovoce.read.subtitle.SubRipReader;
+import app.sottovoce.read.subtitle.WebVttReader;
 import app.sottovoce.text.Decoded;
 import java.nio.file.Path;
 import java.time.Clock;

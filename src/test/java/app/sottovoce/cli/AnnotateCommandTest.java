@@ -15,7 +15,7 @@ import app.sottovoce.model.Source;
 import app.sottovoce.model.Speaker;
 import app.sottovoce.model.Status;
 import app.sottovoce.model.Utterance;
-import app.sottovoce.read.AnnotatedTranscript;
+import app.sottovoce.read.annotated.AnnotatedTranscript;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

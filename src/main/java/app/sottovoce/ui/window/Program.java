@@ -210,7 +210,7 @@ public final class Program {
    * Opens files of any kind: projects and annotated transcripts become the open project, articles
    * and transcripts are added to it, or to a new one if none is open.
    */
-  void open(List<Path> paths) {
+  public void open(List<Path> paths) {
     tasks.start(
         words.get("open.task", paths.size(), paths.getFirst().getFileName()),
         progress -> files.read(paths, new FileWords(words), progress),

@@ -1,0 +1,50 @@
+package app.sottovoce.read.base;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Formats that are text but no prose: recognised so that they are not taken for an article. */
+public enum UnknownFormat {
+  JSON(
+      "a JSON file",
+      "\\A\\s*(?:\\{\\s*(?:\"|\\})|\\[\\s*(?:\\{|\"|\\[|\\]|-?\\d{1,20}(?:\\.\\d{1,20})?\\s*[,\\]]))"),
+  RTF("a rich text file (RTF)", "\\A\\s*\\{\\\\rtf"),
+  XML("an XML file", "\\A\\s*<(?:\\?xml|!DOCTYPE|[a-zA-Z][\\w.:-]{0,60}[\\s/>])"),
+  SUBSTATION("SubStation Alpha subtitles", "\\A\\s*\\[Script Info\\]"),
+  PRAAT("a Praat TextGrid", "\\A\\s*File type = \"oo"),
+  CHAT("a CHAT transcript", "\\A(?:@UTF8|@Begin|@Font|@Window)\\b"),
+  SBV(
+      "YouTube subtitles (SBV)",
+      "\\A\\s*\\d+:\\d\\d:\\d\\d\\.\\d{3},\\d+:\\d\\d:\\d\\d\\.\\d{3}\\s*\\n"),
+  MICRO_DVD("MicroDVD subtitles", "\\A\\s*\\{\\d*\\}\\s*\\{\\d*\\}"),
+  HTK("an HTK label file", "\\A\\s*#!MLF!#"),
+  /** Column names and nothing else in the first line, one of them a time. */
+  TABLE(
+      "a table (CSV)",
+      "(?i)\\A(?=(?:[^\\n]{0,200}[;,\\t])?\"?(?:start|begin|time)[\\w ]{0,12}\"?[;,\\t])"
+          + "\"?[\\w-]{1,20}(?: [\\w-]{1,20})?\"?"
+          + "(?:[;,\\t]\"?[\\w-]{1,20}(?: [\\w-]{1,20})?\"?){1,20}\\n");
+
+  private final String what;
+  private final Pattern beginning;
+
+  UnknownFormat(String what, String beginning) {
+    this.what = what;
+    this.beginning = Pattern.compile(beginning);
+  }
+
+  /** The format that a text begins like. */
+  public static Optional<UnknownFormat> in(String head) {
+    for (UnknownFormat format : values()) {
+      if (format.beginning.matcher(head).find()) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What it is, with its article. */
+  public String what() {
+    return what;
+  }
+}
