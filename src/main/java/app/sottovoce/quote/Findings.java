@@ -52,7 +52,8 @@ record Findings(
     People people = new People(article, clauses, bySentence);
     Hedges hedges = new Hedges(article, people, bySentence, attributions);
     List<Channel.Way> ways = Channel.of(article);
-    Topics topics = new Topics(article, people, bySentence, attributions, uses);
+    Nearby near = new Nearby(article, people, bySentence, attributions, uses);
+    Topics topics = new Topics(article, people, uses, near);
     Map<Integer, List<Said.Meaning>> meanings = Meanings.of(article, people, topics);
     return new Findings(
         article,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that tell of meanings, as {@code meanings.txt} lists them. */
 final class MeaningWords {
@@ -80,5 +81,10 @@ final class MeaningWords {
       doubt(article, i).ifPresent(found::add);
     }
     return found.stream().min(Likelihood::compareTo);
+  }
+
+  /** The lesser of two likelihoods of which either may be unsaid. */
+  static Optional<Likelihood> least(Optional<Likelihood> one, Optional<Likelihood> other) {
+    return Stream.of(one, other).flatMap(Optional::stream).min(Likelihood::compareTo);
   }
 }

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds what an article says that an utterance meant: the opinion, whose it is, how likely the
@@ -25,31 +23,10 @@ final class Meanings {
   private static final int LONGEST_OBJECT = 6;
   private static final int LONGEST_GUESS = 14;
 
-  /** How far in front of "who" those may stand whom it means. */
-  private static final int NEAR = 4;
-
   /** How many sentences behind an utterance may still say what it meant. */
   private static final int REACH = 2;
 
-  private static final Set<String> NOT =
-      Set.of("not", "never", "hardly", "nothing", "no", "without");
-  private static final Set<String> MODALS =
-      Set.of(
-          "may",
-          "might",
-          "could",
-          "must",
-          "seemed",
-          "seems",
-          "appeared",
-          "appears",
-          "probably",
-          "perhaps",
-          "likely",
-          "possibly",
-          "apparently",
-          "presumably",
-          "clearly");
+  private static final Set<String> BREAKS = Set.of("while", "and", "but", "though", "although");
   private static final Set<String> RELATIVES = Set.of("which", "that");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some");
   private static final Set<String> AS = Set.of("as", "for");
@@ -60,23 +37,17 @@ final class Meanings {
   private final Lexicon lexicon;
   private final MeaningWords words;
   private final NounPhrases phrases;
-  private final People people;
+  private final Holders holders;
   private final Topics topics;
   private final Alternatives alternatives;
   private final Map<Integer, List<Said.Meaning>> byRun = new HashMap<>();
-
-  /** A verb with what stands in front of it: {@code may well have been}. */
-  private record Group(int first, Optional<Likelihood> likelihood, boolean denied, boolean modal) {}
-
-  /** Whose opinion something is, and how sure they sound. */
-  private record Holder(Optional<String> name, int first, Optional<Likelihood> likelihood) {}
 
   private Meanings(Article article, People people, Topics topics) {
     this.article = article;
     this.lexicon = article.lexicon();
     this.words = lexicon.meanings();
     this.phrases = new NounPhrases(article);
-    this.people = people;
+    this.holders = new Holders(article, people);
     this.topics = topics;
     this.alternatives = new Alternatives(article);
   }
@@ -128,7 +99,7 @@ final class Meanings {
 
   /** {@code The remark hinted at a delay}, {@code “…,” she said, hinting at a delay}. */
   private boolean link(Cues.Match<MeaningCue> cue, Sentence sentence, boolean bySpeaker) {
-    Group group = group(cue.first(), sentence);
+    VerbGroup group = VerbGroup.of(article, cue.first(), sentence);
     if (article.word(cue.first() - 1).equals("to") && !group.modal()) {
       return false;
     }
@@ -153,7 +124,7 @@ final class Meanings {
 
   /** {@code It was seen by some as a threat}. */
   private boolean passive(Cues.Match<MeaningCue> cue, Sentence sentence) {
-    Group group = group(cue.first(), sentence);
+    VerbGroup group = VerbGroup.of(article, cue.first(), sentence);
     boolean be = false;
     for (int i = group.first(); i < cue.first(); i++) {
       be |= lexicon.isFormOfBe(article.word(i));
@@ -170,7 +141,7 @@ final class Meanings {
         && !group.denied()
         && add(
             topic.get(),
-            new Holder(holder, topic.get().first(), least(group.likelihood(), doubt)),
+            new Holder(holder, topic.get().first(), MeaningWords.least(group.likelihood(), doubt)),
             cue,
             group.first(),
             afterAs(as),
@@ -179,7 +150,7 @@ final class Meanings {
 
   /** {@code Analysts took it to mean a delay}. */
   private boolean active(Cues.Match<MeaningCue> cue, Sentence sentence) {
-    Group group = group(cue.first(), sentence);
+    VerbGroup group = VerbGroup.of(article, cue.first(), sentence);
     int as = as(cue.end(), sentence);
     if (as < 0 || group.denied()) {
       return false;
@@ -191,11 +162,11 @@ final class Meanings {
     Optional<Topic> topic = topics.object(cue.end(), as, sentence);
     return holder.isPresent()
         && topic.isPresent()
-        && held(topic.get(), meant(holder.get(), sentence), cue, group, as, sentence);
+        && held(topic.get(), holder.get(), cue, group, as, sentence);
   }
 
   /** {@code which some read as a threat}, {@code a line many took to mean a threat}. */
-  private boolean relative(Cues.Match<MeaningCue> cue, Group group, int as, Sentence sentence) {
+  private boolean relative(Cues.Match<MeaningCue> cue, VerbGroup group, int as, Sentence sentence) {
     int first = group.first();
     while (first > sentence.first()
         && group.first() - first < LONGEST_OBJECT
@@ -225,22 +196,14 @@ final class Meanings {
 
   private boolean held(
       Topic topic,
-      NounPhrase holder,
+      NounPhrase subject,
       Cues.Match<MeaningCue> cue,
-      Group group,
+      VerbGroup group,
       int as,
       Sentence sentence) {
-    Optional<Likelihood> doubt = words.doubt(article, holder.first(), holder.end());
-    return add(
-        topic,
-        new Holder(
-            Optional.of(name(holder)),
-            Math.min(holder.first(), topic.first()),
-            least(group.likelihood(), doubt)),
-        cue,
-        group.first(),
-        afterAs(as),
-        sentence);
+    Holder holder = holders.of(subject, sentence);
+    Optional<Likelihood> worded = MeaningWords.least(group.likelihood(), holder.likelihood());
+    return add(topic, holder.with(worded), cue, group.first(), afterAs(as), sentence);
   }
 
   /** {@code “…,” an apparent reference to the bus}, {@code the remark was a veiled threat}. */
@@ -255,18 +218,15 @@ final class Meanings {
       first--;
     }
     int start = first;
-    Optional<Likelihood> doubt = words.doubt(article, start, cue.first());
-    boolean denied = isDenied(start, cue.first());
+    VerbGroup noun = VerbGroup.between(article, start, cue.first());
     boolean being = lexicon.isFormOfBe(article.word(start - 1));
-    Group group = being ? group(start - 1, sentence) : new Group(start, doubt, denied, false);
+    VerbGroup whole = being ? VerbGroup.of(article, start - 1, sentence).with(noun) : noun;
     Optional<Topic> topic =
         being
-            ? topics.before(group.first(), sentence, false)
+            ? topics.before(whole.first(), sentence, false)
             : article.word(start - 1).equals("in")
                 ? topics.behind(start - 1, sentence)
-                : topics.apposition(cue.end() - 1 - (cue.end() - cue.first() - 1), sentence, true);
-    Group whole =
-        new Group(group.first(), least(group.likelihood(), doubt), group.denied() || denied, false);
+                : topics.apposition(cue.first(), sentence, true);
     int from = meaning == cue.first() ? start : meaning;
     return told(topic, whole, cue, from, sentence);
   }
@@ -277,16 +237,11 @@ final class Meanings {
     if (!DETERMINERS.contains(article.word(next))) {
       return false;
     }
-    Group group = group(cue.first(), sentence);
+    VerbGroup group = VerbGroup.of(article, cue.first(), sentence);
     if (!group.modal() && next == cue.first() + 1) {
       return false;
     }
-    Group all =
-        new Group(
-            group.first(),
-            least(group.likelihood(), words.doubt(article, cue.first(), next)),
-            group.denied(),
-            true);
+    VerbGroup all = group.with(VerbGroup.between(article, cue.first(), next));
     return told(topics.before(group.first(), sentence, false), all, cue, next, sentence);
   }
 
@@ -313,65 +268,21 @@ final class Meanings {
             sentence);
   }
 
-  private static final Set<String> BREAKS = Set.of("while", "and", "but", "though", "although");
-
   private boolean told(
       Optional<Topic> topic,
-      Group group,
+      VerbGroup group,
       Cues.Match<MeaningCue> cue,
       int meaning,
       Sentence sentence) {
     if (topic.isEmpty() || group.denied()) {
       return false;
     }
-    Holder holder = opinion(topic.get().first(), sentence);
+    Holder holder = holders.before(topic.get().first(), sentence);
     // "The likeliest explanation may be": what the noun says counts more than its verb.
     Optional<Likelihood> named = words.doubt(article, topic.get().first(), group.first());
-    Holder all =
-        new Holder(
-            holder.name(),
-            holder.first(),
-            named.or(() -> least(group.likelihood(), holder.likelihood())));
-    return add(topic.get(), all, cue, group.first(), meaning, sentence);
-  }
-
-  /** {@code some speculated that} in front of what is interpreted, else the writer. */
-  private Holder opinion(int topic, Sentence sentence) {
-    Optional<Cues.Match<MeaningCue>> opinion =
-        words.opinionBefore(article, topic, sentence.first());
-    Optional<NounPhrase> who = opinion.flatMap(o -> phrases.before(o.first(), sentence.first()));
-    return who.map(w -> meant(w, sentence))
-        .map(
-            w ->
-                new Holder(
-                    Optional.of(name(w)),
-                    Math.min(w.first(), opinion.get().first()),
-                    opinion.get().meaning().likelihood()))
-        .orElse(new Holder(Optional.empty(), topic, Optional.empty()));
-  }
-
-  /** Whom "who" stands for; other phrases are themselves. */
-  private NounPhrase meant(NounPhrase phrase, Sentence sentence) {
-    if (!article.word(phrase.head()).equals("who")) {
-      return phrase;
-    }
-    for (int i = phrase.first() - 1; i >= Math.max(sentence.first(), phrase.first() - NEAR); i--) {
-      if (words.isHolder(article, i)) {
-        return new NounPhrase(i, i + 1, NounPhrase.Kind.NOMINAL);
-      }
-    }
-    return phrase;
-  }
-
-  /** A holder's name, or their description as it would stand inside a sentence. */
-  private String name(NounPhrase phrase) {
-    String name = people.nameOf(phrase);
-    boolean described =
-        lexicon.isDeterminer(article.word(phrase.first()))
-            || words.isHolder(article, phrase.first());
-    return described && !name.isEmpty()
-        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-        : name;
+    Optional<Likelihood> worded =
+        named.or(() -> MeaningWords.least(group.likelihood(), holder.likelihood()));
+    return add(topic.get(), holder.with(worded), cue, group.first(), meaning, sentence);
   }
 
   private boolean add(
@@ -394,7 +305,7 @@ final class Meanings {
     }
     int from = article.token(Math.min(holder.first(), topic.first())).start();
     Span evidence = new Span(Math.min(from, found.getFirst().start()), found.getLast().end());
-    String whose = holder.name().orElse("the writer");
+    String whose = holder.shown();
     for (Stretch stretch : found) {
       Optional<Assessment> likelihood =
           holder
@@ -427,39 +338,6 @@ final class Meanings {
         && Words.in(article.text(), found.getLast()).contains("as");
   }
 
-  /** The auxiliaries, adverbs and verbs of seeming in front of a verb. */
-  private Group group(int verb, Sentence sentence) {
-    int first = verb;
-    while (first > sentence.first() && isGrouped(first - 1)) {
-      first--;
-    }
-    boolean modal = false;
-    for (int i = first; i < verb; i++) {
-      modal |= MODALS.contains(article.word(i));
-    }
-    return new Group(first, words.doubt(article, first, verb), isDenied(first, verb), modal);
-  }
-
-  private boolean isGrouped(int i) {
-    String word = article.word(i);
-    return article.is(i, Kind.WORD)
-        && (lexicon.isAuxiliary(word)
-            || lexicon.isAdverb(word)
-            || NOT.contains(word)
-            || word.equals("to")
-            || MODALS.contains(word)
-            || words.doubt(article, i).isPresent() && !words.isHolder(article, i));
-  }
-
-  private boolean isDenied(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (NOT.contains(article.word(i)) || article.word(i).endsWith("n't")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Where "as", "for" or "to mean" stands behind a verb and its object, -1 if it does not. */
   private int as(int from, Sentence sentence) {
     for (int i = from; i < Math.min(sentence.end(), from + LONGEST_OBJECT); i++) {
@@ -476,9 +354,5 @@ final class Meanings {
 
   private int afterAs(int as) {
     return article.word(as).equals("to") ? as + 2 : as + 1;
-  }
-
-  private static Optional<Likelihood> least(Optional<Likelihood> one, Optional<Likelihood> other) {
-    return Stream.of(one, other).flatMap(Optional::stream).min(Likelihood::compareTo);
   }
 }

@@ -12,17 +12,10 @@ import java.util.Set;
  * be meant, none is: an interpretation at the wrong utterance is worse than none.
  */
 final class Topics {
-  /** How many tokens a remark set behind a quotation may be away from it. */
-  private static final int NEAR = 14;
-
-  /** How many sentences back "the remark" may have been made. */
-  private static final int SENTENCES_BACK = 2;
-
   /** How many words may name who interprets "it". */
   private static final int LONGEST_HOLDER = 6;
 
   private static final int LONGEST_PHRASE = 6;
-  private static final int FARTHEST_ECHO = 50;
 
   /** How many turns back somebody's own remark may be. */
   private static final int TURNS_BACK = 3;
@@ -39,24 +32,17 @@ final class Topics {
   private final MeaningWords words;
   private final NounPhrases phrases;
   private final People people;
-  private final List<List<Clause>> bySentence;
-  private final List<Optional<Attribution>> attributions;
   private final List<Use> uses;
+  private final Nearby near;
 
-  Topics(
-      Article article,
-      People people,
-      List<List<Clause>> bySentence,
-      List<Optional<Attribution>> attributions,
-      List<Use> uses) {
+  Topics(Article article, People people, List<Use> uses, Nearby near) {
     this.article = article;
     this.lexicon = article.lexicon();
     this.words = lexicon.meanings();
     this.phrases = new NounPhrases(article);
     this.people = people;
-    this.bySentence = bySentence;
-    this.attributions = attributions;
     this.uses = uses;
+    this.near = near;
   }
 
   /**
@@ -104,8 +90,8 @@ final class Topics {
     if (!comma && !closed) {
       return Optional.empty();
     }
-    return lastRun(participle, sentence)
-        .filter(run -> isReportedBetween(article.tokenOf(run), participle))
+    return near.lastRun(participle, sentence)
+        .filter(run -> near.isReportedBetween(article.tokenOf(run), participle))
         .map(run -> new Topic(run, participle, Topic.Rule.PARTICIPLE));
   }
 
@@ -113,7 +99,7 @@ final class Topics {
   Optional<Topic> participleInFront(int participle, Sentence sentence) {
     for (int i = participle + 1; participle == sentence.first() && i < sentence.end(); i++) {
       if (article.is(i, Kind.QUOTATION)) {
-        return utterance(article.token(i).quotation())
+        return near.utterance(article.token(i).quotation())
             .map(run -> new Topic(run, participle, Topic.Rule.PARTICIPLE));
       }
     }
@@ -141,15 +127,17 @@ final class Topics {
     if (!fits || !parted && !direct) {
       return Optional.empty();
     }
-    return lastRun(first, sentence)
-        .filter(run -> any ? isReportedBetween(article.tokenOf(run), first) : isNear(run, first))
+    return near.lastRun(first, sentence)
+        .filter(
+            run ->
+                any ? near.isReportedBetween(article.tokenOf(run), first) : near.isNear(run, first))
         .map(run -> new Topic(run, first, Topic.Rule.APPOSITION));
   }
 
   /** The quotation right before a phrase such as {@code in reference to}. */
   Optional<Topic> behind(int first, Sentence sentence) {
-    return lastRun(first, sentence)
-        .filter(run -> isReportedBetween(article.tokenOf(run), first))
+    return near.lastRun(first, sentence)
+        .filter(run -> near.isReportedBetween(article.tokenOf(run), first))
         .map(run -> new Topic(run, first, Topic.Rule.PARTICIPLE));
   }
 
@@ -168,9 +156,9 @@ final class Topics {
 
   /** The utterance that the sentence before ends with, for {@code Others suspect a code}. */
   Optional<Topic> sentenceBefore(int first, Sentence sentence) {
-    return lastRun(first, sentence).isPresent()
+    return near.lastRun(first, sentence).isPresent()
         ? Optional.empty()
-        : previous(sentence, true).map(run -> new Topic(run, first, Topic.Rule.AFTER));
+        : near.previous(sentence, true).map(run -> new Topic(run, first, Topic.Rule.AFTER));
   }
 
   private Optional<Topic> relative(int relative, Sentence sentence) {
@@ -178,7 +166,7 @@ final class Topics {
     if (article.is(before, Kind.QUOTATION)) {
       boolean own = article.word(relative).equals("which");
       return own
-          ? utterance(article.token(before).quotation())
+          ? near.utterance(article.token(before).quotation())
               .map(run -> new Topic(run, relative, Topic.Rule.RELATIVE))
           : Optional.empty();
     }
@@ -187,11 +175,11 @@ final class Topics {
     boolean answer = words.isTopic(article, before);
     return apposed.isPresent() || !open
         ? apposed
-        : lastRun(relative, sentence)
+        : near.lastRun(relative, sentence)
             .filter(
                 run ->
-                    answer && isNear(run, relative)
-                        || isReportedBetween(article.tokenOf(run), relative))
+                    answer && near.isNear(run, relative)
+                        || near.isReportedBetween(article.tokenOf(run), relative))
             .map(run -> new Topic(run, relative, Topic.Rule.RELATIVE));
   }
 
@@ -202,7 +190,7 @@ final class Topics {
     boolean determined = named && lexicon.isDeterminer(article.word(quotation - 2));
     int first = determined ? quotation - 2 : named ? quotation - 1 : quotation;
     return switch (uses.get(run)) {
-      case MENTION -> echo(run).map(r -> new Topic(r, first, Topic.Rule.ECHO));
+      case MENTION -> near.echo(run).map(r -> new Topic(r, first, Topic.Rule.ECHO));
       case UTTERANCE ->
           named ? Optional.of(new Topic(run, first, Topic.Rule.ECHO)) : Optional.empty();
       case TITLE, SCARE -> Optional.empty();
@@ -224,8 +212,8 @@ final class Topics {
         return Optional.empty();
       }
     }
-    return lastRun(phrase.first(), sentence)
-        .or(() -> previous(sentence, false))
+    return near.lastRun(phrase.first(), sentence)
+        .or(() -> near.previous(sentence, false))
         .flatMap(run -> owned(phrase, run))
         .map(run -> new Topic(run, phrase.first(), Topic.Rule.NOUN));
   }
@@ -261,7 +249,7 @@ final class Topics {
   private boolean isOwnedBySpeaker(NounPhrase phrase, int run) {
     int owner = owner(phrase);
     return owner < 0
-        || speakerOf(run)
+        || near.speakerOf(run)
             .filter(
                 s ->
                     s.toLowerCase(Locale.ROOT)
@@ -271,11 +259,13 @@ final class Topics {
 
   /** What "it" stands for: words talked about, or what the sentence before ends with. */
   private Optional<Topic> it(int pronoun, Sentence sentence) {
-    Optional<Integer> before = anyRun(pronoun, sentence);
+    Optional<Integer> before = near.anyRun(pronoun, sentence);
     if (before.isPresent()) {
       int run = before.get();
-      return isTalkedAbout(run, sentence)
-          ? utterance(run).or(() -> echo(run)).map(r -> new Topic(r, pronoun, Topic.Rule.ECHO))
+      return near.isTalkedAbout(run, sentence)
+          ? near.utterance(run)
+              .or(() -> near.echo(run))
+              .map(r -> new Topic(r, pronoun, Topic.Rule.ECHO))
           : Optional.empty();
     }
     int number = article.sentenceOf(sentence.first());
@@ -284,11 +274,11 @@ final class Topics {
     }
     Sentence last = article.sentence(number - 1);
     Optional<Integer> mentioned =
-        anyRun(last.end(), last).filter(run -> uses.get(run) == Use.MENTION);
+        near.anyRun(last.end(), last).filter(run -> uses.get(run) == Use.MENTION);
     return mentioned
-        .flatMap(this::echo)
+        .flatMap(near::echo)
         .map(run -> new Topic(run, pronoun, Topic.Rule.ECHO))
-        .or(() -> previous(sentence, true).map(run -> new Topic(run, pronoun, Topic.Rule.IT)));
+        .or(() -> near.previous(sentence, true).map(run -> new Topic(run, pronoun, Topic.Rule.IT)));
   }
 
   /**
@@ -303,118 +293,15 @@ final class Topics {
         || holder < token && token - sentence.first() <= LONGEST_HOLDER;
   }
 
-  /** Whether a run is itself what its sentence is about: {@code The reply, “…,” puzzled them}. */
-  private boolean isTalkedAbout(int run, Sentence sentence) {
-    if (uses.get(run) == Use.MENTION) {
-      return true;
-    }
-    int quotation = article.tokenOf(run);
-    boolean reported =
-        bySentence.get(article.sentenceOf(quotation)).stream()
-            .anyMatch(c -> c.verb() < quotation && c.strong());
-    boolean named = false;
-    for (int i = sentence.first(); i < quotation; i++) {
-      named |= words.isTopic(article, i) || lexicon.isSpeechNoun(article.word(i));
-    }
-    return named && !reported && quotation - sentence.first() <= LONGEST_PHRASE;
-  }
-
   /** {@code She meant the bus}: a speaker of the words right before. */
   private Optional<Topic> speaker(NounPhrase phrase, Sentence sentence) {
     if (phrase.is(NounPhrase.Kind.NOMINAL)) {
       return Optional.empty();
     }
-    return lastRun(phrase.first(), sentence)
-        .or(() -> previous(sentence, true))
-        .filter(run -> speakerOf(run).equals(Optional.of(people.nameOf(phrase))))
+    return near.lastRun(phrase.first(), sentence)
+        .or(() -> near.previous(sentence, true))
+        .filter(run -> near.speakerOf(run).equals(Optional.of(people.nameOf(phrase))))
         .map(run -> new Topic(run, phrase.first(), Topic.Rule.SPEAKER));
-  }
-
-  /** The utterance whose words somebody takes up again. */
-  private Optional<Integer> echo(int mention) {
-    String echoed = words(mention);
-    for (int run = mention - 1; run >= Math.max(0, mention - FARTHEST_ECHO); run--) {
-      if (uses.get(run) == Use.UTTERANCE && (" " + words(run) + " ").contains(" " + echoed + " ")) {
-        return Optional.of(run);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private String words(int run) {
-    return String.join(" ", Words.in(article.text(), article.runs().get(run).words()))
-        .toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * The last utterance of the sentences before.
-   *
-   * @param right whether only what the sentence right before ends with will do
-   */
-  private Optional<Integer> previous(Sentence sentence, boolean right) {
-    int number = article.sentenceOf(sentence.first());
-    for (int n = number - 1; n >= Math.max(0, number - (right ? 1 : SENTENCES_BACK)); n--) {
-      Sentence before = article.sentence(n);
-      if (sentence.paragraph() - before.paragraph() > 1) {
-        return Optional.empty();
-      }
-      Optional<Integer> run = anyRun(before.end(), before);
-      if (run.isPresent()) {
-        boolean last =
-            !right
-                || isReportedBetween(article.tokenOf(run.get()), before.end() - 1)
-                || isTalkedAbout(run.get(), before);
-        return run.flatMap(this::utterance).filter(_ -> last);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Integer> lastRun(int limit, Sentence sentence) {
-    return anyRun(limit, sentence).flatMap(this::utterance);
-  }
-
-  private Optional<Integer> anyRun(int limit, Sentence sentence) {
-    for (int i = limit - 1; i >= sentence.first(); i--) {
-      if (article.is(i, Kind.QUOTATION)) {
-        return Optional.of(article.token(i).quotation());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Integer> utterance(int run) {
-    return uses.get(run) == Use.UTTERANCE ? Optional.of(run) : Optional.empty();
-  }
-
-  private Optional<String> speakerOf(int run) {
-    return attributions.get(run).map(a -> people.nameOf(a.phrase()));
-  }
-
-  private boolean isSpeaker(NounPhrase phrase, int run) {
-    return attributions
-        .get(run)
-        .filter(a -> a.rule() != Rule.SUBJECT && a.phrase().equals(phrase))
-        .isPresent();
-  }
-
-  private boolean isNear(int run, int token) {
-    return token - article.tokenOf(run) <= NEAR;
-  }
-
-  /** Whether between a quotation and a token there is nothing but its clause of reporting. */
-  private boolean isReportedBetween(int quotation, int token) {
-    if (token - quotation > NEAR) {
-      return false;
-    }
-    int wordsBetween = 0;
-    for (int i = quotation + 1; i < token; i++) {
-      wordsBetween += article.is(i, Kind.WORD) ? 1 : 0;
-    }
-    return wordsBetween == 0
-        || bySentence.get(article.sentenceOf(quotation)).stream()
-            .filter(c -> c.verb() > quotation && c.verb() < token)
-            .anyMatch(c -> isSpeaker(c.subject(), article.token(quotation).quotation()));
   }
 
   /** Where a phrase with a determiner begins, -1 if it has none. */
