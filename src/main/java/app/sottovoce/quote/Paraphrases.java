@@ -81,7 +81,7 @@ final class Paraphrases {
   /** What is told by a clause that begins behind what an earlier one tells. */
   private Optional<Paraphrase> of(Clause clause, Sentence sentence, int from) {
     boolean speaks =
-        clause.strong()
+        (clause.strong() || WITH_TO.contains(clause.reports().lemma()))
             && clause.verb() >= from
             && !clause.reports().lemma().equals("speculate")
             && !isDenied(clause.verb())
@@ -142,7 +142,7 @@ final class Paraphrases {
   private boolean leads(int i, Clause clause) {
     String word = article.word(i);
     boolean bare =
-        i == clause.verb() + 1
+        (i == clause.verb() + 1 || lexicon.isCalendar(article.word(i - 1)))
             && !WITH_TO.contains(clause.reports().lemma())
             && (lexicon.isPronoun(word) && lexicon.isAuxiliary(article.word(i + 1)) || isClause(i));
     return LEADS.contains(word)
@@ -158,7 +158,10 @@ final class Paraphrases {
     if (!article.isCapital(first) && !lexicon.isDeterminer(article.word(first))) {
       return false;
     }
-    for (int i = first + 1; i < first + LONGEST_ADDRESSEE && article.is(i, Kind.WORD); i++) {
+    for (int i = first; i < first + LONGEST_ADDRESSEE && article.is(i, Kind.WORD); i++) {
+      if (LEADS.contains(article.word(i)) || lexicon.isCalendar(article.word(i))) {
+        return false;
+      }
       if (lexicon.isAuxiliary(article.word(i))) {
         return true;
       }

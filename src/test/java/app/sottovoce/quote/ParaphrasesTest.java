@@ -23,6 +23,9 @@ class ParaphrasesTest {
       value = {
         "Jane Poe promised to bring the ship back by Friday.   | to bring the ship back by Friday",
         "Jane Poe said that the harbour was closed.            | the harbour was closed",
+        "Jane Poe said this week that the harbour was closed.  | the harbour was closed",
+        "Jane Poe announced on Sunday the harbour was closed.  | the harbour was closed",
+        "Jane Poe instructed the crew to wait for the captain. | to wait for the captain",
         "Jane Poe told the crew on Monday that nobody must wait there.| nobody must wait there",
         "Jane Poe asked whether the ship had left, adding that she was very late."
             + " | the ship had left; she was very late",
