@@ -12,7 +12,7 @@ import java.util.Optional;
  * one look-up a token, however long the list.
  */
 final class Cues<T> {
-  private record Entry<T>(Wording wording, T meaning) {}
+  private record Entry<T>(CueWording wording, T meaning) {}
 
   /**
    * A phrase in an article.
@@ -29,7 +29,7 @@ final class Cues<T> {
   private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
 
   void add(String phrases, T meaning) {
-    for (Wording wording : Wording.all(phrases)) {
+    for (CueWording wording : CueWording.all(phrases)) {
       for (String word : wording.firstWords()) {
         byFirstWord
             .computeIfAbsent(word, _ -> new ArrayList<>())

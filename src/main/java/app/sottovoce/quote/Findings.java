@@ -53,7 +53,7 @@ record Findings(
     Hedges hedges = new Hedges(article, people, bySentence, attributions);
     List<Channel.Way> ways = Channel.of(article);
     Nearby near = new Nearby(article, people, bySentence, attributions, uses);
-    Topics topics = new Topics(article, people, uses, near);
+    MeantUtterances topics = new MeantUtterances(article, people, uses, near);
     Map<Integer, List<Said.Meaning>> meanings = Meanings.of(article, people, topics);
     return new Findings(
         article,

@@ -38,11 +38,11 @@ final class Meanings {
   private final MeaningWords words;
   private final NounPhrases phrases;
   private final Holders holders;
-  private final Topics topics;
+  private final MeantUtterances topics;
   private final Alternatives alternatives;
   private final Map<Integer, List<Said.Meaning>> byRun = new HashMap<>();
 
-  private Meanings(Article article, People people, Topics topics) {
+  private Meanings(Article article, People people, MeantUtterances topics) {
     this.article = article;
     this.lexicon = article.lexicon();
     this.words = lexicon.meanings();
@@ -53,7 +53,7 @@ final class Meanings {
   }
 
   /** The meanings told of the runs of an article, by run. */
-  static Map<Integer, List<Said.Meaning>> of(Article article, People people, Topics topics) {
+  static Map<Integer, List<Said.Meaning>> of(Article article, People people, MeantUtterances topics) {
     Meanings meanings = new Meanings(article, people, topics);
     Set<Integer> sentences = new HashSet<>();
     for (int run = 0; run < article.runs().size(); run++) {

@@ -31,6 +31,6 @@ class WordingTest {
 
   @Test
   void aPhraseBeginsWithAWord() {
-    assertThrows(IllegalStateException.class, () -> Wording.all("(very) likely"));
+    assertThrows(IllegalStateException.class, () -> CueWording.all("(very) likely"));
   }
 }

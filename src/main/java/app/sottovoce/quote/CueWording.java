@@ -11,7 +11,7 @@ import java.util.Set;
  * letter), {@code a|b} for either, {@code (a|b)} for either or nothing, {@code *} for any word,
  * {@code SAY} for any verb of reporting.
  */
-final class Wording {
+final class CueWording {
   private static final String REPORTS = "SAY";
   private static final String ANY = "*";
 
@@ -27,13 +27,13 @@ final class Wording {
 
   private final List<Part> parts;
 
-  private Wording(List<Part> parts) {
+  private CueWording(List<Part> parts) {
     this.parts = List.copyOf(parts);
   }
 
   /** The phrases of a cell in which semicolons part them. */
-  static List<Wording> all(String cell) {
-    List<Wording> wordings = new ArrayList<>();
+  static List<CueWording> all(String cell) {
+    List<CueWording> wordings = new ArrayList<>();
     for (String phrase : cell.split(";")) {
       List<Part> parts = new ArrayList<>();
       for (String part : phrase.strip().split(" +")) {
@@ -42,7 +42,7 @@ final class Wording {
       if (parts.getFirst().optional() || parts.getFirst().words().contains(ANY)) {
         throw new IllegalStateException("A phrase begins with a word: " + phrase);
       }
-      wordings.add(new Wording(parts));
+      wordings.add(new CueWording(parts));
     }
     return wordings;
   }

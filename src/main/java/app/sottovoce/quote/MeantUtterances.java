@@ -11,7 +11,7 @@ import java.util.Set;
  * Tells which utterance the words in front of a cue of meaning stand for. Where more than one could
  * be meant, none is: an interpretation at the wrong utterance is worse than none.
  */
-final class Topics {
+final class MeantUtterances {
   /** How many words may name who interprets "it". */
   private static final int LONGEST_HOLDER = 6;
 
@@ -35,7 +35,7 @@ final class Topics {
   private final List<Use> uses;
   private final Nearby near;
 
-  Topics(Article article, People people, List<Use> uses, Nearby near) {
+  MeantUtterances(Article article, People people, List<Use> uses, Nearby near) {
     this.article = article;
     this.lexicon = article.lexicon();
     this.words = lexicon.meanings();
