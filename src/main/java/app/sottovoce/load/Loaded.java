@@ -33,11 +33,16 @@ public record Loaded(Source source, List<Said> said, List<Remark> remarks, Optio
    * @throws UnreadableFile with a sentence that names the file, if it cannot be read
    */
   public static Loaded from(Path path, ReadOptions options, Clock clock) throws UnreadableFile {
+    return from(path, options, new QuoteFinder(), clock);
+  }
+
+  /** The same with a finder of quotations other than the usual one. */
+  public static Loaded from(Path path, ReadOptions options, QuoteFinder finder, Clock clock)
+      throws UnreadableFile {
     RawFile file = new RawFile(FileBytes.name(path), FileBytes.of(path), clock.instant(), options);
     Imported imported = SourceReaders.read(file, options);
     Source source = imported.source();
-    List<Said> said =
-        source.kind() == Source.Kind.ARTICLE ? new QuoteFinder().said(source) : imported.said();
+    List<Said> said = source.kind() == Source.Kind.ARTICLE ? finder.said(source) : imported.said();
     boolean guessed =
         file.guessedEncoding().isPresent()
             && source.file().flatMap(SourceFile::encoding).equals(file.guessedEncoding());

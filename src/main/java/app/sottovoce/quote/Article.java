@@ -159,6 +159,25 @@ final class Article {
         : whole;
   }
 
+  /** Whether words name a lip reader, who passes on what others said. */
+  boolean isLipReader(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (isLipReader(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "lip-reader", or the reader of "lip reader", stands at a token. */
+  boolean isLipReader(int i) {
+    return switch (word(i)) {
+      case "reader", "readers" -> word(i - 1).equals("lip");
+      case "lip-reader", "lip-readers", "lipreader", "lipreaders" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a sentence is the headline: alone on the first of several lines, and set like one. */
   boolean isHeadline(int number) {
     if (number != 0

@@ -27,6 +27,10 @@ final class ClauseBefore {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
+    // A lip reader is a hand the words passed through where somebody else is named as well.
+    if (!candidates.stream().allMatch(c -> article.isLipReader(c.subject()))) {
+      candidates.removeIf(c -> article.isLipReader(c.subject()));
+    }
     Clause best = candidates.getLast();
     if (quotation - best.verb() > 3 || isEmbeddedIn(candidates)) {
       best = outermost(candidates);

@@ -54,6 +54,7 @@ final class Confidence {
           SIGNATURE,
           GOES_ON,
           LABEL,
+          PARAPHRASE,
           NONE ->
           rule.percent();
     };

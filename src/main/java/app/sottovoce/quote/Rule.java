@@ -26,6 +26,7 @@ public enum Rule {
   SIGNATURE("signature", 85, "a line with a dash names the speaker"),
   GOES_ON("goes-on", 60, "the quotation runs over several lines"),
   LABEL("label", 60, "the marks enclose the name of the speaker"),
+  PARAPHRASE("paraphrase", 80, "a verb of reporting tells it in other words"),
   NONE("no-speaker", 0, "nothing names a speaker");
 
   private final String id;

@@ -93,7 +93,8 @@ final class Speakers {
     for (int i = sentence.first(); i + 2 < sentence.end(); i++) {
       if (article.word(i).equals("according") && article.word(i + 1).equals("to")) {
         int place = i;
-        boolean said = reporting.stream().anyMatch(c -> c.verb() < place && c.strong());
+        boolean lips = article.isLipReader(i + 3) || article.isLipReader(i + 4);
+        boolean said = reporting.stream().anyMatch(c -> (c.verb() < place || lips) && c.strong());
         return said
             ? Optional.empty()
             : phrases.startingAt(i + 2, sentence.end()).flatMap(p -> found(p, Rule.ACCORDING));

@@ -64,7 +64,41 @@ class QuoteFinderProperties {
         && Character.isSurrogatePair(text.charAt(edge - 1), text.charAt(edge));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
+  void whatIsToldOfWordsLiesInTheText(@ForAll("pages") String text) {
+    Source article = Source.of("a", Source.Kind.ARTICLE, "t", text);
+    for (QuoteFinder each : List.of(finder, QuoteFinder.withParaphrases())) {
+      each.said(article).stream()
+          .flatMap(said -> said.meanings().stream())
+          .flatMap(meaning -> meaning.evidence().stream())
+          .forEach(
+              span ->
+                  assertTrue(
+                      0 <= span.start()
+                          && span.start() < span.end()
+                          && span.end() <= text.length()));
+      each.hedges(text).forEach(hedge -> assertEquals(hedge.words(), hedge.where().of(text)));
+    }
+  }
+
+  @Example
+  void cuesWithoutEndAreRead() {
+    for (String piece :
+        List.of(
+            "may ",
+            "reportedly ",
+            "“a” may have been a reference to ",
+            "seen by some as ",
+            "it could refer to a ",
+            "which some took for a joke or a ",
+            "“a,” a remark ",
+            "according to ")) {
+      String text = piece.repeat(20_000) + "“so it goes,” said Poe.";
+      assertTrue(QuoteFinder.withParaphrases().hedges(text).size() <= 20_001);
+    }
+  }
+
+  @Property(tries = 300)
   void anyCharactersAtAllAreRead(@ForAll String text) {
     assertTrue(finder.find(text).size() <= text.length());
   }
@@ -188,6 +222,18 @@ class QuoteFinderProperties {
             "A lip reader",
             "of",
             "The phrase",
+            "The remark",
+            "reportedly",
+            "seemed to say",
+            "may have been",
+            "was seen by some as",
+            "a reference to",
+            "others suspect",
+            "it could refer to",
+            "took it for",
+            "which",
+            "a joke",
+            "or",
             "😀",
             "\u0301",
             "\u0000",

@@ -93,18 +93,22 @@ class WebAnnotationsTest {
         remarks.toString());
   }
 
-  @Property(tries = 15)
-  void theSchemasOfTheConsortiumAreSatisfied(@ForAll("projects") Project project)
-      throws IOException {
-    JsonNode collection = written(project);
+  @Test
+  void theSchemasOfTheConsortiumAreSatisfied() throws IOException {
     List<String> wrong = new ArrayList<>();
+    for (Project project : Projects.any().sampleStream().limit(15).toList()) {
+      checkAll(written(project), wrong);
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static void checkAll(JsonNode collection, List<String> wrong) throws IOException {
     check("collections/collectionMusts.test", collection, wrong);
     check("collections/pages/pageMusts.test", collection.get("first"), wrong);
     check("collections/pages/pageMusts.test", collection, wrong);
     for (JsonNode item : collection.at("/first/items")) {
       check("annotations/annotationMusts.test", item, wrong);
     }
-    assertEquals(List.of(), wrong);
   }
 
   @Provide

@@ -7,6 +7,7 @@ import app.sottovoce.load.Loaded;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Source;
 import app.sottovoce.model.SourceFile;
+import app.sottovoce.quote.QuoteFinder;
 import app.sottovoce.read.base.ColumnMapping;
 import app.sottovoce.session.Session;
 import app.sottovoce.store.Places;
@@ -393,14 +394,15 @@ public final class Program {
     return new Matching(bench, window.root(), words, e -> failed("match", e));
   }
 
-  void findQuotes() {
+  /** Suggests what a finder finds in the source shown and nobody has yet. */
+  void find(QuoteFinder finder) {
     Workbench bench = workbench().orElseThrow();
     Optional<Source> source = bench.source().get().flatMap(bench.project()::source);
     source.ifPresent(
         article ->
             tasks.start(
                 words.get("quotes.task", article.title()),
-                _ -> ProjectFiles.quotesNotYetIn(bench.project(), article),
+                _ -> ProjectFiles.quotesNotYetIn(bench.project(), article, finder),
                 said -> {
                   say(Notice.done(words.get("quotes.done", said.size())));
                   bench.make(

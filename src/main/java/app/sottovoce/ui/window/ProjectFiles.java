@@ -188,18 +188,17 @@ final class ProjectFiles {
     return new Salvaged(open(path), salvaged.lost());
   }
 
-  /** Quotations of an article that are not among the project's utterances. */
-  static List<Said> quotesNotYetIn(Project project, Source article) {
+  /** What a finder finds in an article that is not among the project's utterances. */
+  static List<Said> quotesNotYetIn(Project project, Source article, QuoteFinder finder) {
     List<Anchor> known =
         project.utterances().values().stream()
             .flatMap(utterance -> utterance.readings().stream())
             .flatMap(reading -> reading.anchors().stream())
             .filter(anchor -> anchor.source().equals(article.id()))
             .toList();
-    return new QuoteFinder()
-        .said(article).stream()
-            .filter(said -> said.spans().stream().noneMatch(span -> isIn(known, span)))
-            .toList();
+    return finder.said(article).stream()
+        .filter(said -> said.spans().stream().noneMatch(span -> isIn(known, span)))
+        .toList();
   }
 
   /**
