@@ -110,7 +110,7 @@ final class RtfScanner {
       at = end;
       long read =
           Long.parseLong(new String(bytes, figure, end - figure, StandardCharsets.US_ASCII));
-      number = OptionalInt.of((int) Math.clamp(read, Integer.MIN_VALUE, Integer.MAX_VALUE));
+      number = OptionalInt.of(Math.clamp(read, Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
     if (at < bytes.length && bytes[at] == ' ') {
       at++;
