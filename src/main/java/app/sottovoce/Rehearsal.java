@@ -1,9 +1,14 @@
 package app.sottovoce;
 
+import app.sottovoce.model.Project;
+import app.sottovoce.model.Utterance;
+import app.sottovoce.model.When;
 import app.sottovoce.store.Places;
 import app.sottovoce.store.SettingsFile;
+import app.sottovoce.store.SqliteStore;
 import app.sottovoce.ui.window.Program;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,13 +22,16 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /**
- * Does once what users do first, opening files in the window, so that the JDK can keep what it
- * learns of the program (JEP 483, 514, 515) for a faster start. Run by the build, without a
- * display.
+ * Does once what users do first, opening files in the window and then a large project, so that the
+ * JDK can keep what it learns of the program (JEP 483, 514, 515) for a faster start. Run by the
+ * build, without a display.
  */
 public final class Rehearsal {
   private static final Duration LOOK = Duration.seconds(1);
   private static final int MOST_LOOKS = 60;
+
+  /** Enough for the JDK to learn which code a large project spends its time in. */
+  private static final int MANY = 20_000;
 
   private Rehearsal() {}
 
@@ -47,19 +55,54 @@ public final class Rehearsal {
     program.start(samples);
     Timeline looks = new Timeline();
     int[] looked = {0};
+    boolean[] large = {false};
     looks
         .getKeyFrames()
         .add(
             new KeyFrame(
                 LOOK,
                 _ -> {
+                  looked[0]++;
                   boolean shown = program.workbench().isPresent() && program.isIdle();
-                  if (shown && looked[0] > 2 || looked[0]++ > MOST_LOOKS) {
+                  if (shown && looked[0] > 2 && !large[0]) {
+                    large[0] = true;
+                    program.open(List.of(largeProject(program.workbench().get().project())));
+                  } else if (shown && looked[0] > 5 || looked[0] > MOST_LOOKS) {
                     looks.stop();
                     program.quit();
                   }
                 }));
     looks.setCycleCount(Timeline.INDEFINITE);
     looks.play();
+  }
+
+  private static When later(When when, long by) {
+    return new When(
+        when.start() + by, when.end() + by, when.startBasis(), when.endBasis(), when.extra());
+  }
+
+  /** A project file with the utterances of a project many times over, an hour apart. */
+  private static Path largeProject(Project small) {
+    List<Utterance> told = small.told();
+    Project large = small;
+    for (int i = 0; i < MANY; i++) {
+      Utterance each = told.get(i % told.size());
+      long later = i / told.size() * 3_600_000L;
+      large =
+          large.with(
+              each.withId("rehearsed-" + i)
+                  .withOrder(1_000 + i)
+                  .withWhen(each.when().map(when -> later(when, later))));
+    }
+    try {
+      Path folder = Files.createTempDirectory("rehearsal");
+      Path file = folder.resolve("large.sottovoce");
+      SqliteStore.create(file, large);
+      file.toFile().deleteOnExit();
+      folder.toFile().deleteOnExit();
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package app.sottovoce.cli;
 
-import app.sottovoce.read.UnreadableFile;
+import app.sottovoce.read.base.UnreadableFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,7 @@
 package app.sottovoce.edit;
 
 import app.sottovoce.model.Anchor;
+import app.sottovoce.model.By;
 import app.sottovoce.model.Extra;
 import app.sottovoce.model.Interpretation;
 import app.sottovoce.model.Project;
@@ -8,6 +9,7 @@ import app.sottovoce.model.Reading;
 import app.sottovoce.model.Said;
 import app.sottovoce.model.Scene;
 import app.sottovoce.model.Source;
+import app.sottovoce.model.Span;
 import app.sottovoce.model.Speaker;
 import app.sottovoce.model.Status;
 import app.sottovoce.model.Utterance;
@@ -72,6 +74,39 @@ public final class SourceEdits {
             });
     changes.add(Change.removed(source));
     return new Edit(changes);
+  }
+
+  /**
+   * Puts another source in the place of one, with what is said in it: the file read in another
+   * encoding, say. What rested on the old one alone goes, and so do speakers whom only that named.
+   */
+  public static Edit replace(Project project, String id, Source source, List<Said> said, Ids ids) {
+    Edit out = remove(project, id);
+    Project without = out.apply(project);
+    Set<String> named = named(without);
+    Set<String> before = named(project);
+    Edit speakers =
+        new Edit(
+            without.speakers().values().stream()
+                .filter(speaker -> before.contains(speaker.id()) && !named.contains(speaker.id()))
+                .sorted(Project.BY_ID)
+                .map(Change::removed)
+                .toList());
+    return out.then(speakers).then(add(speakers.apply(without), source, said, ids));
+  }
+
+  /** The speakers who say something, or are spoken to. */
+  private static Set<String> named(Project project) {
+    Set<String> named = new LinkedHashSet<>();
+    project
+        .utterances()
+        .values()
+        .forEach(
+            utterance -> {
+              utterance.speaker().ifPresent(named::add);
+              utterance.addressee().ifPresent(named::add);
+            });
+    return named;
   }
 
   private static Utterance without(Utterance utterance, String source) {
@@ -151,12 +186,7 @@ public final class SourceEdits {
               said.text(),
               Optional.empty(),
               said.completeness(),
-              said.spans().stream()
-                  .map(
-                      span ->
-                          Anchor.of(
-                              source.id(), source.text(), (int) span.start(), (int) span.end()))
-                  .toList(),
+              anchors(source, said.spans()),
               said.hops(),
               said.confidence(),
               said.score(),
@@ -173,12 +203,29 @@ public final class SourceEdits {
           List.of(reading),
           Optional.empty(),
           said.speakerConfidence(),
-          List.of(),
+          said.meanings().stream().map(meaning -> interpretation(source, meaning)).toList(),
           List.of(),
           said.note(),
           Status.DRAFT,
           said.origin(),
           Extra.NONE);
+    }
+
+    private Interpretation interpretation(Source source, Said.Meaning meaning) {
+      return new Interpretation(
+          ids.next("i"),
+          meaning.text(),
+          meaning.likelihood(),
+          Optional.of(new By.Rule(meaning.rule())),
+          anchors(source, meaning.evidence()),
+          Interpretation.Status.SUGGESTED,
+          Extra.NONE);
+    }
+
+    private static List<Anchor> anchors(Source source, List<Span> spans) {
+      return spans.stream()
+          .map(span -> Anchor.of(source.id(), source.text(), (int) span.start(), (int) span.end()))
+          .toList();
     }
 
     private Optional<String> speaker(Said.SpeakerName name) {

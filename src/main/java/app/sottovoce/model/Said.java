@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param hops the hands through which the words passed, if known for these words in particular
  * @param scene title of the scene, if the source names one
  * @param note what the source adds in words, empty if nothing
+ * @param meanings what the source gives as what the words meant
  * @param origin the rule that found it, if the program did
  */
 public record Said(
@@ -33,6 +34,7 @@ public record Said(
     List<Hop> hops,
     Optional<String> scene,
     String note,
+    List<Meaning> meanings,
     Optional<Origin> origin) {
 
   /**
@@ -52,8 +54,277 @@ public record Said(
     }
   }
 
+  /**
+   * What words meant, as their source interprets them.
+   *
+   * @param text the opinion, as an analyst should read it
+   * @param likelihood how likely it is, or the program's suggestion
+   * @param evidence where the source says so, in UTF-16 code units of its text
+   * @param rule the rule of the program by which it was found
+   */
+  public record Meaning(
+      String text, Optional<Assessment> likelihood, List<Span> evidence, String rule) {
+    public Meaning {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
   public Said {
     spans = List.copyOf(spans);
     hops = List.copyOf(hops);
+    meanings = List.copyOf(meanings);
+  }
+
+  /** Words at places of a source's text of which nothing else is known. */
+  public static Said of(String text, List<Span> spans) {
+    return new Said(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        spans,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        "",
+        List.of(),
+        Optional.empty());
+  }
+
+  public Said withSpeaker(Optional<SpeakerName> newSpeaker) {
+    return new Said(
+        newSpeaker,
+        kind,
+        when,
+        text,
+        spans,
+        completeness,
+        confidence,
+        speakerConfidence,
+        score,
+        hops,
+        scene,
+        note,
+        meanings,
+        origin);
+  }
+
+  public Said withKind(Optional<Kind> newKind) {
+    return new Said(
+        speaker,
+        newKind,
+        when,
+        text,
+        spans,
+        completeness,
+        confidence,
+        speakerConfidence,
+        score,
+        hops,
+        scene,
+        note,
+        meanings,
+        origin);
+  }
+
+  public Said withWhen(Optional<When> newWhen) {
+    return new Said(
+        speaker,
+        kind,
+        newWhen,
+        text,
+        spans,
+        completeness,
+        confidence,
+        speakerConfidence,
+        score,
+        hops,
+        scene,
+        note,
+        meanings,
+        origin);
+  }
+
+  public Said withSpans(List<Span> newSpans) {
+    return new Said(
+        speaker,
+        kind,
+        when,
+        text,
+        newSpans,
+        completeness,
+        confidence,
+        speakerConfidence,
+        score,
+        hops,
+        scene,
+        note,
+        meanings,
+        origin);
+  }
+
+  public Said withCompleteness(Optional<Completeness> newCompleteness) {
+    return new Said(
+        speaker,
+        kind,
+        when,
+        text,
+        spans,
+        newCompleteness,
+        confidence,
+        speakerConfidence,
+        score,
+        hops,
+        scene,
+        note,
+        meanings,
+        origin);
+  }
+
+  public Said withConfidence(Optional<Assessment> newConfidence) {
+    return new Said(
+        speaker,
+        kind,
+        when,
+        text,
+        spans,
+        completeness,
+        newConfidence,
+        speakerConfidence,
+        score,
+        hops,
+        scene,
+        note,
+        meanings,
+        origin);
+  }
+
+  public Said withSpeakerConfidence(Optional<Assessment> newSpeakerConfidence) {
+    return new Said(
+        speaker,
+        kind,
+        when,
+        text,
+        spans,
+        completeness,
+        confidence,
+        newSpeakerConfidence,
+        score,
+        hops,
+        scene,
+        note,
+        meanings,
+        origin);
+  }
+
+  public Said withScore(Optional<Double> newScore) {
+    return new Said(
+        speaker,
+        kind,
+        when,
+        text,
+        spans,
+        completeness,
+        confidence,
+        speakerConfidence,
+        newScore,
+        hops,
+        scene,
+        note,
+        meanings,
+        origin);
+  }
+
+  public Said withHops(List<Hop> newHops) {
+    return new Said(
+        speaker,
+        kind,
+        when,
+        text,
+        spans,
+        completeness,
+        confidence,
+        speakerConfidence,
+        score,
+        newHops,
+        scene,
+        note,
+        meanings,
+        origin);
+  }
+
+  public Said withScene(Optional<String> newScene) {
+    return new Said(
+        speaker,
+        kind,
+        when,
+        text,
+        spans,
+        completeness,
+        confidence,
+        speakerConfidence,
+        score,
+        hops,
+        newScene,
+        note,
+        meanings,
+        origin);
+  }
+
+  public Said withNote(String newNote) {
+    return new Said(
+        speaker,
+        kind,
+        when,
+        text,
+        spans,
+        completeness,
+        confidence,
+        speakerConfidence,
+        score,
+        hops,
+        scene,
+        newNote,
+        meanings,
+        origin);
+  }
+
+  public Said withMeanings(List<Meaning> newMeanings) {
+    return new Said(
+        speaker,
+        kind,
+        when,
+        text,
+        spans,
+        completeness,
+        confidence,
+        speakerConfidence,
+        score,
+        hops,
+        scene,
+        note,
+        newMeanings,
+        origin);
+  }
+
+  public Said withOrigin(Optional<Origin> newOrigin) {
+    return new Said(
+        speaker,
+        kind,
+        when,
+        text,
+        spans,
+        completeness,
+        confidence,
+        speakerConfidence,
+        score,
+        hops,
+        scene,
+        note,
+        meanings,
+        newOrigin);
   }
 }

@@ -9,10 +9,12 @@ import java.util.Optional;
 final class EnglishGrammar implements Grammar {
   private final Article article;
   private final Clauses clauses;
+  private final MainClause mainClause;
 
   EnglishGrammar(Article article) {
     this.article = article;
     this.clauses = new Clauses(article);
+    this.mainClause = new MainClause(article);
   }
 
   @Override
@@ -22,12 +24,12 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public Optional<NounPhrase> subjectOf(Sentence sentence) {
-    return clauses.subjectOf(sentence);
+    return mainClause.subjectOf(sentence);
   }
 
   @Override
   public List<Optional<Attribution>> speakers(List<List<Clause>> bySentence) {
-    Speakers speakers = new Speakers(article, clauses, bySentence);
+    Speakers speakers = new Speakers(article, mainClause, bySentence);
     List<Optional<Attribution>> found = new ArrayList<>();
     for (int run = 0; run < article.runs().size(); run++) {
       found.add(speakers.of(run));
@@ -37,6 +39,6 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public Cast cast(List<List<Clause>> bySentence, List<Optional<Attribution>> speakers) {
-    return new People(article, clauses, bySentence);
+    return new People(article, mainClause, bySentence);
   }
 }

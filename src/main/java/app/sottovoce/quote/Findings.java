@@ -1,7 +1,9 @@
 package app.sottovoce.quote;
 
+import app.sottovoce.model.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,10 @@ import java.util.Optional;
  * @param uses what each run's marks are used for
  * @param utterances the number of each run's utterance
  * @param ways each sentence's channel
+ * @param experts who comments from afar
+ * @param clauses each sentence's clauses of reporting
+ * @param hedges what puts a run in doubt
+ * @param meanings what the article says a run meant
  */
 record Findings(
     Article article,
@@ -20,7 +26,11 @@ record Findings(
     List<Optional<Attribution>> attributions,
     List<Use> uses,
     int[] utterances,
-    List<Channel.Way> ways) {
+    List<Channel.Way> ways,
+    Experts experts,
+    List<List<Clause>> clauses,
+    Hedges hedges,
+    Map<Integer, List<Said.Meaning>> meanings) {
 
   /** Runs all stages over a text. */
   static Findings of(String text) {
@@ -39,6 +49,27 @@ record Findings(
       uses.add(judge.of(run, attributions.get(run)));
     }
     int[] utterances = new Utterances(article, bySentence, attributions).numbers();
-    return new Findings(article, cast, attributions, uses, utterances, Channel.of(article));
+    Hedges hedges = new Hedges(article, cast, bySentence, attributions);
+    List<Channel.Way> ways = Channel.of(article);
+    Nearby near = new Nearby(article, cast, bySentence, attributions, uses);
+    MeantUtterances topics = new MeantUtterances(article, cast, uses, near);
+    Map<Integer, List<Said.Meaning>> meanings = Meanings.of(article, cast, topics);
+    return new Findings(
+        article,
+        cast,
+        attributions,
+        uses,
+        utterances,
+        ways,
+        Experts.amid(ways, article),
+        bySentence,
+        hedges,
+        meanings);
+  }
+
+  /** Whether somebody speaks on the record, whatever others were seen to say around it. */
+  boolean isComment(NounPhrase speaker) {
+    return cast.isCommentator(speaker)
+        || speaker.is(NounPhrase.Kind.NAME) && experts.include(cast.nameOf(speaker));
   }
 }

@@ -127,22 +127,23 @@ final class Uses {
 
   Use of(int run, Optional<Attribution> attribution) {
     Rule rule = attribution.map(Attribution::rule).orElse(Rule.NONE);
-    if (isMention(run, rule)) {
+    List<String> words = Words.in(article.text(), article.runs().get(run).words());
+    if (isMention(run, rule, words)) {
       return Use.MENTION;
     }
-    if (isQuotedName(run)) {
+    if (isQuotedName(run, words)) {
       return Use.TITLE;
     }
     if (new Labels(article).signature(run).isPresent()) {
       return Use.SCARE;
     }
-    if (isTitle(run, rule)) {
+    if (isTitle(run, rule, words)) {
       return Use.TITLE;
     }
-    return isScare(run, rule) ? Use.SCARE : Use.UTTERANCE;
+    return isScare(run, rule, words) ? Use.SCARE : Use.UTTERANCE;
   }
 
-  private boolean isScare(int run, Rule rule) {
+  private boolean isScare(int run, Rule rule, List<String> words) {
     if (isInHeadline(run)) {
       return false;
     }
@@ -155,7 +156,7 @@ final class Uses {
         !article.language().isEnglish() && article.is(article.tokenOf(run) - 1, Kind.COLON);
     return !told
         && WEAK.contains(rule)
-        && words(run).size() <= LONGEST_SCARE
+        && words.size() <= LONGEST_SCARE
         && !isWrittenTogether(run)
         && ",.?!".indexOf(article.closing(run)) < 0;
   }
@@ -164,7 +165,7 @@ final class Uses {
    * {@code компания «Мост»}, {@code die „Tagespost“}: what a noun or article before it names, in
    * the languages that set names so.
    */
-  private boolean isQuotedName(int run) {
+  private boolean isQuotedName(int run, List<String> words) {
     int before = article.tokenOf(run) - 1;
     return !article.language().isEnglish()
         && article.is(before, Kind.WORD)
@@ -172,7 +173,7 @@ final class Uses {
         && !article.language().isBoundary(article.word(before))
         && Character.isUpperCase(
             article.text().codePointAt(article.runs().get(run).words().start()))
-        && words(run).size() <= LONGEST_QUOTED_NAME
+        && words.size() <= LONGEST_QUOTED_NAME
         && ",.?!".indexOf(lastOf(run)) < 0;
   }
 
@@ -187,20 +188,19 @@ final class Uses {
   }
 
   /** {@code The phrase 'journey' was discussed}: the words are what the sentence is about. */
-  private boolean isMention(int run, Rule rule) {
+  private boolean isMention(int run, Rule rule, List<String> words) {
     int token = article.tokenOf(run);
     boolean weak = WEAK.contains(rule) || rule == Rule.SAME_PARAGRAPH || rule == Rule.LATE;
     boolean word =
         WORDS.contains(article.word(token - 1))
             || article.language().isWordNoun(article.word(token - 1));
-    return weak && word && words(run).size() <= LONGEST_TITLE;
+    return weak && word && words.size() <= LONGEST_TITLE;
   }
 
-  private boolean isTitle(int run, Rule rule) {
+  private boolean isTitle(int run, Rule rule, List<String> words) {
     if (hasByline(run) && LOOSE.contains(rule)) {
       return true;
     }
-    List<String> words = words(run);
     if (words.isEmpty()
         || words.size() > LONGEST_TITLE
         || !isTitleCase(words)
@@ -282,10 +282,5 @@ final class Uses {
     int first = words.getFirst().codePointAt(0);
     return (Character.isUpperCase(first) || Character.isDigit(first))
         && capitals >= Math.max(1, words.size() - 3);
-  }
-
-  private List<String> words(int run) {
-    QuotedRun quoted = article.runs().get(run);
-    return Words.in(article.text(), quoted.words());
   }
 }

@@ -1,8 +1,8 @@
 package app.sottovoce.bench;
 
-import app.sottovoce.read.RawFile;
-import app.sottovoce.read.ReadOptions;
 import app.sottovoce.read.SourceReaders;
+import app.sottovoce.read.base.RawFile;
+import app.sottovoce.read.base.ReadOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -99,6 +99,7 @@ public final class RandomEdits {
           Map.entry("addSource", this::addSource),
           Map.entry("addSaid", this::addSaid),
           Map.entry("changeSource", this::changeSource),
+          Map.entry("replaceSource", this::replaceSource),
           Map.entry("removeSource", p -> SourceEdits.remove(p, any(p.sources()).orElse("-"))));
 
   private final List<String> names = all.keySet().stream().sorted().toList();
@@ -152,6 +153,12 @@ public final class RandomEdits {
     return SourceEdits.add(project, source, said(source), ids);
   }
 
+  private Edit replaceSource(Project project) {
+    Source source = Source.of(id("s"), Source.Kind.TRANSCRIPT, text(), "Öne twö. Three four!");
+    String old = any(project.sources()).orElse("-");
+    return SourceEdits.replace(project, old, source, said(source), ids);
+  }
+
   private Edit addSaid(Project project) {
     return any(project.sources())
         .map(id -> project.sources().get(id))
@@ -185,6 +192,7 @@ public final class RandomEdits {
                   List.of(),
                   maybe(one(List.of("Quay", "Boat"))),
                   "",
+                  List.of(new Said.Meaning(text(), assessment(), List.of(), "meant")),
                   Optional.empty());
             })
         .toList();

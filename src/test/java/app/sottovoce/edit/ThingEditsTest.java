@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.sottovoce.model.Anchor;
 import app.sottovoce.model.Assessment;
+import app.sottovoce.model.By;
 import app.sottovoce.model.Examples;
 import app.sottovoce.model.Extra;
 import app.sottovoce.model.Interpretation;
@@ -141,6 +142,25 @@ class ThingEditsTest {
   }
 
   @Test
+  void whatASourceMakesOfWordsIsSuggestedWithItsEvidence() {
+    Said.Meaning meaning =
+        new Said.Meaning("A greeting", Optional.empty(), List.of(new Span(7, 15)), "meant");
+    Said said = said(SpeakerName.of("MARSH"), "At last!", 7, "Quay").withMeanings(List.of(meaning));
+    Project after = Laws.of(QUAY, SourceEdits.add(QUAY, SCRIPT, List.of(said), ids));
+    Interpretation suggested = after.told().getLast().interpretations().getFirst();
+    assertEquals(
+        new Interpretation(
+            suggested.id(),
+            "A greeting",
+            Optional.empty(),
+            Optional.of(new By.Rule("meant")),
+            List.of(Anchor.of("s2", SCRIPT.text(), 7, 15)),
+            Interpretation.Status.SUGGESTED,
+            Extra.NONE),
+        suggested);
+  }
+
+  @Test
   void aKnownSpeakerLearnsTheNamesOfTheNewSource() {
     SpeakerName name = new SpeakerName("Ada Marsh", List.of("the harbour mistress"), "mistress");
     Project after =
@@ -182,6 +202,43 @@ class ThingEditsTest {
   }
 
   @Test
+  void aSourceReadAgainTakesThePlaceOfTheOldOneWithItsUtterancesAndSpeakers() {
+    Project misread =
+        SourceEdits.add(
+                QUAY,
+                SCRIPT,
+                List.of(
+                    said(SpeakerName.of("MARSH"), "At last!", 7, "Quay"),
+                    said(SpeakerName.of("ZO\u00cb"), "Thank you.", 23, "Quay")),
+                ids)
+            .apply(QUAY);
+    Source again =
+        Source.of("s3", Source.Kind.TRANSCRIPT, "Script", "MARSH: At last!\nZOЛ: Thanks");
+    Edit edit =
+        SourceEdits.replace(
+            misread,
+            "s2",
+            again,
+            List.of(
+                said(SpeakerName.of("MARSH"), "At last!", 7, "Quay"),
+                said(SpeakerName.of("ZOЛ"), "Thanks", 21, "Quay")),
+            ids);
+    Project after = Laws.of(misread, edit);
+    assertEquals(Optional.empty(), after.source("s2"));
+    assertEquals(Optional.of(again), after.source("s3"));
+    assertEquals(
+        List.of("u1", "u2", "u3", "u4", "nu3", "nu4"),
+        after.told().stream().map(Utterance::id).toList());
+    assertEquals(
+        List.of("Ada Marsh", "ZOЛ"),
+        after.told().stream()
+            .skip(4)
+            .map(u -> after.speaker(u.speaker().orElseThrow()).orElseThrow().name())
+            .toList());
+    assertEquals(QUAY.speakers().size() + 1, after.speakers().size());
+  }
+
+  @Test
   void aSourceTakenOutTakesWhatRestsOnItAlone() {
     Project project =
         SourceEdits.add(
@@ -208,19 +265,8 @@ class ThingEditsTest {
   }
 
   private static Said said(SpeakerName speaker, String text, int start, String scene) {
-    return new Said(
-        Optional.of(speaker),
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        List.of(new Span(start, start + text.length())),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.of(scene),
-        "",
-        Optional.empty());
+    return Said.of(text, List.of(new Span(start, start + text.length())))
+        .withSpeaker(Optional.of(speaker))
+        .withScene(Optional.of(scene));
   }
 }

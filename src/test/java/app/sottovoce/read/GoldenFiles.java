@@ -6,6 +6,9 @@ import app.sottovoce.model.Said;
 import app.sottovoce.model.Source;
 import app.sottovoce.model.Span;
 import app.sottovoce.model.When;
+import app.sottovoce.read.base.Imported;
+import app.sottovoce.read.base.RawFile;
+import app.sottovoce.read.base.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -87,6 +90,8 @@ final class GoldenFiles {
       json.withArray("raw").add(text.substring((int) span.start(), (int) span.end()));
     }
     put(json, "confidence", said.confidence().map(GoldenFiles::assessment));
+    put(json, "score", said.score().map(String::valueOf));
+    put(json, "scene", said.scene());
     put(json, "note", Optional.of(said.note()).filter(note -> !note.isEmpty()));
     return json;
   }

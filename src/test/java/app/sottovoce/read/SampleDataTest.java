@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.sottovoce.model.Hop;
 import app.sottovoce.model.Said;
 import app.sottovoce.model.Source;
+import app.sottovoce.read.base.Imported;
+import app.sottovoce.read.base.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

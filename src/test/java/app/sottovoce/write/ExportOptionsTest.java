@@ -16,7 +16,7 @@ import app.sottovoce.model.Source;
 import app.sottovoce.model.Speaker;
 import app.sottovoce.model.Tag;
 import app.sottovoce.model.Utterance;
-import app.sottovoce.read.AnnotatedTranscript;
+import app.sottovoce.read.annotated.AnnotatedTranscript;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -25,6 +25,7 @@ public final class Lane {
 
   private final String key;
   private final List<SubRow> subRows = new ArrayList<>();
+  private int revision;
 
   Lane(String key) {
     this.key = key;
@@ -38,6 +39,11 @@ public final class Lane {
   /** The sub-rows from the top down; none is empty. */
   public List<SubRow> subRows() {
     return Collections.unmodifiableList(subRows);
+  }
+
+  /** Counts the times that the lane was filled or followed an edit. */
+  int revision() {
+    return revision;
   }
 
   public int size() {
@@ -57,6 +63,7 @@ public final class Lane {
   /** Stacks utterances given in the order of time, from nothing. */
   void fill(List<Timed> items) {
     record Busy(long end, int subRow) {}
+    revision++;
     subRows.clear();
     BitSet taken = new BitSet();
     PriorityQueue<Busy> busy = new PriorityQueue<>(Comparator.comparingLong(Busy::end));
@@ -87,6 +94,7 @@ public final class Lane {
    * @param come utterances to put in, in the order of time
    */
   void follow(List<Timed> gone, List<Timed> come) {
+    revision++;
     if (subRows.size() > MANY) {
       fill(after(gone, come));
       return;

@@ -1,8 +1,11 @@
 package app.sottovoce.ui.timeline;
 
 import app.sottovoce.model.Span;
+import app.sottovoce.model.Speaker;
 import app.sottovoce.ui.base.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.Scene;
@@ -10,6 +13,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.pcollections.HashPMap;
 
 /**
  * The whole of the timeline in a strip, with a window around what the view shows. Dragging the
@@ -25,6 +29,11 @@ final class OverviewStrip extends Region {
   private final Fonts fonts = Fonts.standard();
   private final Runnable drawAfterLayout = this::draw;
   private boolean outdated = true;
+
+  /** What the canvas shows; an edit touches one or two lanes of it. */
+  private Look drawn;
+
+  private final List<DrawnLane> drawnLanes = new ArrayList<>();
   private double grabbed;
 
   OverviewStrip(TimelineView view) {
@@ -108,8 +117,35 @@ final class OverviewStrip extends Region {
     }
     outdated = false;
     showWindow();
+    List<Lane> lanes = view.shown().lanes().lanes();
+    double step = Math.min(6, (getHeight() - 8) / Math.max(1, lanes.size()));
+    double top = (getHeight() - step * lanes.size()) / 2;
+    Look look =
+        new Look(
+            getWidth(),
+            getHeight(),
+            lanes.size(),
+            scale(),
+            view.themeColours().current(),
+            view.shown().project().speakers());
+    if (!look.equals(drawn)) {
+      background(look.colours());
+      drawnLanes.clear();
+    }
+    drawn = look;
+    for (int i = 0; i < lanes.size(); i++) {
+      DrawnLane now = new DrawnLane(lanes.get(i), lanes.get(i).revision());
+      boolean isNew = i == drawnLanes.size();
+      if (isNew || !drawnLanes.get(i).equals(now)) {
+        lane(lanes.get(i), Math.floor(top + i * step), Math.floor(Math.clamp(step - 2, 1, 3)));
+        drawnLanes.subList(i, isNew ? i : i + 1).clear();
+        drawnLanes.add(i, now);
+      }
+    }
+  }
+
+  private void background(Colours colours) {
     GraphicsContext g = canvas.getGraphicsContext2D();
-    Colours colours = view.themeColours().current();
     g.setFill(colours.band());
     g.fillRect(0, 0, getWidth(), getHeight());
     g.setFill(colours.line());
@@ -119,22 +155,28 @@ final class OverviewStrip extends Region {
     g.setFont(fonts.small().font());
     g.setTextBaseline(VPos.CENTER);
     g.fillText(words.get("overview.short"), 14, getHeight() / 2);
-    List<Lane> lanes = view.shown().lanes().lanes();
-    double room = getHeight() - 8;
-    double step = Math.min(6, room / Math.max(1, lanes.size()));
-    double top = (getHeight() - step * lanes.size()) / 2;
-    for (int i = 0; i < lanes.size(); i++) {
-      for (SubRow subRow : lanes.get(i).subRows()) {
-        line(g, subRow, Math.floor(top + i * step), Math.clamp(step - 2, 1, 3));
-      }
+  }
+
+  private void lane(Lane lane, double y, double height) {
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.setFill(view.themeColours().current().band());
+    g.fillRect(Outline.GUTTER, y, getWidth() - Outline.GUTTER, height);
+    for (SubRow subRow : lane.subRows()) {
+      line(g, subRow, y, height);
     }
   }
 
   private void line(GraphicsContext g, SubRow subRow, double y, double height) {
-    TimeScale scale = scale();
+    TimeScale scale = drawn.scale();
+    // A line is mostly one speaker's.
+    Optional<String> speaker = Optional.empty();
+    Ink ink = view.ink(speaker);
     int i = 0;
     while (i < subRow.size()) {
-      Ink ink = view.ink(subRow.get(i));
+      if (!subRow.get(i).utterance().speaker().equals(speaker)) {
+        speaker = subRow.get(i).utterance().speaker();
+        ink = view.ink(speaker);
+      }
       double from = Math.floor(x(scale, subRow.start(i)));
       double to = Math.max(from + 1, Math.round(x(scale, subRow.end(i))));
       g.setFill(subRow.get(i).isEstimated() ? ink.crowd(true) : ink.edge());
@@ -143,4 +185,16 @@ final class OverviewStrip extends Region {
       i = Math.max(i + 1, subRow.firstFrom(next, i));
     }
   }
+
+  /** All on which the look of every lane depends. */
+  private record Look(
+      double width,
+      double height,
+      int lanes,
+      TimeScale scale,
+      Colours colours,
+      HashPMap<String, Speaker> speakers) {}
+
+  /** A lane as it was when it was drawn. */
+  private record DrawnLane(Lane lane, int revision) {}
 }

@@ -184,6 +184,7 @@ public final class Story {
         List.of(),
         Optional.empty(),
         "",
+        List.of(),
         Optional.of(new Origin("speaker-verb-quotation", 84, Extra.NONE)));
   }
 }

@@ -1,0 +1,79 @@
+package app.sottovoce.read.base;
+
+import app.sottovoce.text.Decoded;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Opens XML from strangers as a stream: a DOCTYPE is passed over and nothing that it names is
+ * fetched; a document that uses entities of its own making is refused where it uses them.
+ */
+public final class Xml {
+
+  /** The first element of a document, after declaration, comments and DOCTYPE. */
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "\\A\\s*+(?:<\\?[^>]{0,1000}+>\\s*+|<!--(?:[^-]|-(?!->)){0,5000}+-->\\s*+"
+              + "|<!DOCTYPE[^\\[>]{0,1000}+(?:\\[[^\\]]{0,20000}+\\]\\s*+)?>\\s*+)*+"
+              + "<(?:[\\w.-]{1,60}+:)?([\\w.-]{1,80})");
+
+  private Xml() {}
+
+  /** The local name of a document's first element, or an empty word if a text is no XML. */
+  public static String root(String head) {
+    Matcher root = ROOT.matcher(head);
+    return root.lookingAt() ? root.group(1) : "";
+  }
+
+  /**
+   * Opens the document in a file.
+   *
+   * @throws UnreadableFile if it does not begin as XML does
+   */
+  public static XMLStreamReader open(RawFile file) throws UnreadableFile {
+    try {
+      // The text, where there is one: its encoding is known better than most declarations do.
+      return file.decoded() instanceof Decoded.Text text
+          ? factory().createXMLStreamReader(new StringReader(text.text()))
+          : factory().createXMLStreamReader(new ByteArrayInputStream(file.bytes()));
+    } catch (XMLStreamException e) {
+      throw broken(file.name(), e);
+    }
+  }
+
+  /**
+   * Opens a document that lies in a file that is no XML itself, such as a ZIP archive.
+   *
+   * @param name what to call it in a complaint
+   */
+  public static XMLStreamReader open(String name, byte[] document) throws UnreadableFile {
+    try {
+      return factory().createXMLStreamReader(new ByteArrayInputStream(document));
+    } catch (XMLStreamException e) {
+      throw broken(name, e);
+    }
+  }
+
+  /** A complaint about XML that breaks off or is none, naming the line. */
+  public static UnreadableFile broken(String name, XMLStreamException e) {
+    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+    String reason =
+        "The XML cannot be read further than here: it breaks off, is not well-formed, or uses"
+            + " entities of its own, which are not followed.";
+    return line > 0 ? new UnreadableFile(name, line, reason) : new UnreadableFile(name, reason);
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLResolver((_, _, _, _) -> new ByteArrayInputStream(new byte[0]));
+    return factory;
+  }
+}

@@ -1,0 +1,2 @@
+/** Readers of what lip-reading people and programs write down. */
+package app.sottovoce.read.lips;
