@@ -1,6 +1,7 @@
 package app.sottovoce.cli;
 
 import app.sottovoce.read.SourceReaders;
+import app.sottovoce.read.base.ColumnMapping;
 import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.SourceReader;
 import java.nio.charset.Charset;
@@ -36,13 +37,26 @@ final class ReadingOptions {
       description = "Frames per second, for times that count frames.")
   private Optional<Double> framesPerSecond;
 
+  @Option(
+      names = "--columns",
+      paramLabel = "C",
+      description =
+          "Which column of a table is what, if its heading does not tell:"
+              + " start=1,end=2,speaker=3,text=4; also duration, confidence, note and unit=s,"
+              + " unit=ms or unit=frames.")
+  private Optional<String> columns;
+
   /**
    * The options as readers understand them.
    *
    * @throws ParameterException if there is no such format, encoding or rate
    */
   ReadOptions get() {
-    return new ReadOptions(format.map(this::reader), encoding.map(this::charset), frames());
+    return new ReadOptions(
+        format.map(this::reader),
+        encoding.map(this::charset),
+        frames(),
+        columns.map(this::mapping));
   }
 
   private SourceReader reader(String name) {
@@ -54,6 +68,14 @@ final class ReadingOptions {
       return Charset.forName(name);
     } catch (IllegalArgumentException _) {
       throw unknown("encoding", name, String.join(", ", Charset.availableCharsets().keySet()));
+    }
+  }
+
+  private ColumnMapping mapping(String text) {
+    try {
+      return ColumnMapping.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--columns: " + e.getMessage());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Uses {
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_SCARE = 2;
+  private static final int LONGEST_QUOTED_NAME = 4;
   private static final Set<Rule> WEAK = Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE);
   private static final Set<Rule> LOOSE =
       Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE, Rule.SAME_PARAGRAPH);
@@ -126,19 +127,23 @@ final class Uses {
 
   Use of(int run, Optional<Attribution> attribution) {
     Rule rule = attribution.map(Attribution::rule).orElse(Rule.NONE);
-    if (isMention(run, rule)) {
+    List<String> words = Words.in(article.text(), article.runs().get(run).words());
+    if (isMention(run, rule, words)) {
       return Use.MENTION;
+    }
+    if (isQuotedName(run, words)) {
+      return Use.TITLE;
     }
     if (new Labels(article).signature(run).isPresent()) {
       return Use.SCARE;
     }
-    if (isTitle(run, rule)) {
+    if (isTitle(run, rule, words)) {
       return Use.TITLE;
     }
-    return isScare(run, rule) ? Use.SCARE : Use.UTTERANCE;
+    return isScare(run, rule, words) ? Use.SCARE : Use.UTTERANCE;
   }
 
-  private boolean isScare(int run, Rule rule) {
+  private boolean isScare(int run, Rule rule, List<String> words) {
     if (isInHeadline(run)) {
       return false;
     }
@@ -147,23 +152,55 @@ final class Uses {
         && !article.typography().singleMarksQuote()) {
       return true;
     }
-    return WEAK.contains(rule)
-        && words(run).size() <= LONGEST_SCARE
+    boolean told =
+        !article.language().isEnglish() && article.is(article.tokenOf(run) - 1, Kind.COLON);
+    return !told
+        && WEAK.contains(rule)
+        && words.size() <= LONGEST_SCARE
+        && !isWrittenTogether(run)
         && ",.?!".indexOf(article.closing(run)) < 0;
   }
 
-  /** {@code The phrase 'journey' was discussed}: the words are what the sentence is about. */
-  private boolean isMention(int run, Rule rule) {
-    int token = article.tokenOf(run);
-    boolean weak = WEAK.contains(rule) || rule == Rule.SAME_PARAGRAPH || rule == Rule.LATE;
-    return weak && WORDS.contains(article.word(token - 1)) && words(run).size() <= LONGEST_TITLE;
+  /**
+   * {@code компания «Мост»}, {@code die „Tagespost“}: what a noun or article before it names, in
+   * the languages that set names so.
+   */
+  private boolean isQuotedName(int run, List<String> words) {
+    int before = article.tokenOf(run) - 1;
+    return !article.language().isEnglish()
+        && article.is(before, Kind.WORD)
+        && article.verb(before).isEmpty()
+        && !article.language().isBoundary(article.word(before))
+        && Character.isUpperCase(
+            article.text().codePointAt(article.runs().get(run).words().start()))
+        && words.size() <= LONGEST_QUOTED_NAME
+        && ",.?!".indexOf(lastOf(run)) < 0;
   }
 
-  private boolean isTitle(int run, Rule rule) {
+  private char lastOf(int run) {
+    return article.text().charAt(article.runs().get(run).words().end() - 1);
+  }
+
+  /** Words without spaces between them, as in Japanese, cannot be counted. */
+  private boolean isWrittenTogether(int run) {
+    QuotedRun quoted = article.runs().get(run);
+    return quoted.family() == MarkFamily.CORNER && quoted.words().length() > LONGEST_SCARE;
+  }
+
+  /** {@code The phrase 'journey' was discussed}: the words are what the sentence is about. */
+  private boolean isMention(int run, Rule rule, List<String> words) {
+    int token = article.tokenOf(run);
+    boolean weak = WEAK.contains(rule) || rule == Rule.SAME_PARAGRAPH || rule == Rule.LATE;
+    boolean word =
+        WORDS.contains(article.word(token - 1))
+            || article.language().isWordNoun(article.word(token - 1));
+    return weak && word && words.size() <= LONGEST_TITLE;
+  }
+
+  private boolean isTitle(int run, Rule rule, List<String> words) {
     if (hasByline(run) && LOOSE.contains(rule)) {
       return true;
     }
-    List<String> words = words(run);
     if (words.isEmpty()
         || words.size() > LONGEST_TITLE
         || !isTitleCase(words)
@@ -245,10 +282,5 @@ final class Uses {
     int first = words.getFirst().codePointAt(0);
     return (Character.isUpperCase(first) || Character.isDigit(first))
         && capitals >= Math.max(1, words.size() - 3);
-  }
-
-  private List<String> words(int run) {
-    QuotedRun quoted = article.runs().get(run);
-    return Words.in(article.text(), quoted.words());
   }
 }

@@ -76,12 +76,24 @@ public abstract class CueWriter {
 
   /** The words without the empty lines among them. */
   final String inOneBlock(String words) {
-    if (words.indexOf('\r') < 0 && words.indexOf("\n\n") < 0 && !words.startsWith("\n")) {
+    if (isOneBlock(words)) {
       return words;
     }
     String normal = words.replace("\r\n", "\n").replace('\r', '\n');
     String block = normal.replaceAll("\n{2,}", "\n").replaceAll("^\n", "");
     gaps += block.equals(normal) ? 0 : 1;
     return block;
+  }
+
+  private static boolean isOneBlock(String words) {
+    char before = '\n';
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '\r' || c == '\n' && before == '\n') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 }

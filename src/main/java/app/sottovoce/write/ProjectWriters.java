@@ -12,7 +12,9 @@ public final class ProjectWriters {
           new WebVtt(),
           Table.CSV,
           Table.CSV_FOR_EXCEL,
-          Table.TSV);
+          Table.TSV,
+          new WebAnnotations(),
+          new CslJson());
 
   private ProjectWriters() {}
 

@@ -136,11 +136,7 @@ public final class Table implements ProjectWriter {
     long size = Math.abs(ms);
     return "%s%02d:%02d:%02d.%03d"
         .formatted(
-            ms < 0 ? "-" : "",
-            size / 3_600_000,
-            size / 60_000 % 60,
-            size / 1000 % 60,
-            size % 1000);
+            ms < 0 ? "-" : "", size / 3_600_000, size / 60_000 % 60, size / 1000 % 60, size % 1000);
   }
 
   /** What the times rest on: one word, or one for each if they differ. */

@@ -3,12 +3,15 @@ package app.sottovoce.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.sottovoce.read.SourceReaders;
+import app.sottovoce.read.base.SourceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,14 +134,39 @@ class ReadCommandTest {
     assertTrue(
         err.toString()
             .startsWith(
-                "There is no format “scroll”. Known are: annotated-json, webvtt, subrip, lrs,"
-                    + " lip-script, speakers, html, markdown, text."),
+                "There is no format “scroll”. Known are: "
+                    + SourceReaders.ALL.stream()
+                        .map(SourceReader::format)
+                        .collect(Collectors.joining(", "))
+                    + "."),
         err.toString());
     assertEquals(2, run("read", "--encoding", "klingon", file));
     assertTrue(err.toString().contains("windows-1252"), err.toString());
     assertEquals(2, run("read", "--fps", "0", file));
     assertEquals(2, run("read"));
     assertEquals("", out.toString());
+  }
+
+  @Test
+  void columnsOfATableAreTakenAsTold() throws IOException {
+    Path file = file("a.csv", "1,00:00:02,Ida,Is it late?\n2,00:00:05,Per,It is.\n");
+    assertEquals(3, run("read", file.toString()));
+    assertTrue(err.toString().contains("--columns start=1,end=2,speaker=3,text=4"), err.toString());
+    assertEquals(0, run("read", "--columns", "start=2,speaker=3,text=4", file.toString()));
+    assertTrue(
+        out.toString()
+            .contains(
+                "{\"startMs\":2000,\"endMs\":2733,\"speaker\":\"Ida\",\"text\":\"Is it late?\""),
+        out.toString());
+  }
+
+  @Test
+  void columnsThatTellNothingAreWrongUsage() throws IOException {
+    Path file = file("a.csv", "1,2\n");
+    assertEquals(2, run("read", "--columns", "start=2", file.toString()));
+    assertTrue(
+        err.toString().startsWith("--columns: Say which column has the words: text=N."),
+        err.toString());
   }
 
   private Path file(String name, String text) throws IOException {

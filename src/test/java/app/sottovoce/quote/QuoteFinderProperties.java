@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.sottovoce.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,9 +47,89 @@ class QuoteFinderProperties {
             });
   }
 
+  @Property(tries = 1500)
+  void runsOfOtherLanguagesLieInTheTextInOrder(@ForAll("foreignPages") String text) {
+    int last = 0;
+    for (Quotation quotation : finder.find(text)) {
+      assertTrue(
+          last <= quotation.start()
+              && quotation.start() < quotation.end()
+              && quotation.end() <= text.length(),
+          () -> quotation + " in " + text);
+      assertTrue(quotation.whole().of(text).indexOf('\n') < 0, text);
+      last = quotation.end();
+    }
+  }
+
+  @Property(tries = 1000)
+  void noSurrogatePairIsCut(@ForAll("pages") String text) {
+    for (Quotation quotation : finder.find(text)) {
+      List<Integer> edges = new ArrayList<>();
+      edges.addAll(List.of(quotation.start(), quotation.end()));
+      edges.addAll(List.of(quotation.words().start(), quotation.words().end()));
+      quotation.speaker().ifPresent(s -> edges.addAll(List.of(s.where().start(), s.where().end())));
+      assertEquals(List.of(), edges.stream().filter(edge -> cutsPair(text, edge)).toList());
+    }
+  }
+
+  private static boolean cutsPair(String text, int edge) {
+    return edge > 0
+        && edge < text.length()
+        && Character.isSurrogatePair(text.charAt(edge - 1), text.charAt(edge));
+  }
+
+  @Property(tries = 300)
+  void whatIsToldOfWordsLiesInTheText(@ForAll("pages") String text) {
+    Source article = Source.of("a", Source.Kind.ARTICLE, "t", text);
+    for (QuoteFinder each : List.of(finder, QuoteFinder.withParaphrases())) {
+      each.said(article).stream()
+          .flatMap(said -> said.meanings().stream())
+          .flatMap(meaning -> meaning.evidence().stream())
+          .forEach(
+              span ->
+                  assertTrue(
+                      0 <= span.start()
+                          && span.start() < span.end()
+                          && span.end() <= text.length()));
+      each.hedges(text).forEach(hedge -> assertEquals(hedge.words(), hedge.where().of(text)));
+    }
+  }
+
+  @Example
+  void dashesVerbsAndCapitalsWithoutEndAreRead() {
+    for (String piece :
+        List.of(
+            "— Да, — сказал Иванов, ", "dit-il, ", "«Да, — сказал ", "según Pérez ", "Q: a\n")) {
+      String text = "— Он сказал, что это не так. ".concat(piece.repeat(40_000));
+      assertTrue(finder.find(text).size() <= text.length());
+    }
+  }
+
+  @Example
+  void cuesWithoutEndAreRead() {
+    for (String piece :
+        List.of(
+            "may ",
+            "reportedly ",
+            "“a” may have been a reference to ",
+            "seen by some as ",
+            "it could refer to a ",
+            "which some took for a joke or a ",
+            "“a,” a remark ",
+            "according to ")) {
+      String text = piece.repeat(20_000) + "“so it goes,” said Poe.";
+      assertTrue(QuoteFinder.withParaphrases().hedges(text).size() <= 20_001);
+    }
+  }
+
   @Property(tries = 300)
   void anyCharactersAtAllAreRead(@ForAll String text) {
     assertTrue(finder.find(text).size() <= text.length());
+  }
+
+  @Example
+  void whoAtTheVeryBeginningIsNobody() {
+    assertEquals(1, finder.find("who said “it is very late now.”").size());
   }
 
   @Example
@@ -94,6 +175,88 @@ class QuoteFinderProperties {
   }
 
   @Provide
+  Arbitrary<String> foreignPages() {
+    Arbitrary<String> languages =
+        Arbitraries.of(
+            "Il est dit que les uns et les autres sont là. ",
+            "Das ist nicht gut und wird auch nicht besser. ",
+            "Es lo que dijo el alcalde de la ciudad. ",
+            "È quello che ha detto il sindaco della città. ",
+            "Он сказал, что это не так. ",
+            "Він сказав, що це не так. ");
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "«",
+            "»",
+            "“",
+            "”",
+            "„",
+            "\n",
+            "\n— ",
+            "\n– ",
+            "\n\n",
+            " ",
+            ", ",
+            ". ",
+            "? ",
+            " — ",
+            ": ",
+            "(",
+            ")",
+            "Paul Roux",
+            "M. Roux",
+            "il",
+            "a dit",
+            "dit-il",
+            "a-t-il ajouté",
+            "que",
+            "le",
+            "l’an",
+            "selon",
+            "Anna Vogel",
+            "der Minister",
+            "sagte",
+            "so",
+            "laut",
+            "zufolge",
+            "er",
+            "3. Oktober",
+            "Ana Gil",
+            "dijo",
+            "según",
+            "añadió",
+            "el",
+            "ha detto",
+            "secondo",
+            "lei",
+            "Пётр Белов",
+            "Белова",
+            "сказал",
+            "сказала",
+            "он",
+            "по словам",
+            "по её словам",
+            "что",
+            "за словами",
+            "додав",
+            "😀",
+            "\u0301",
+            "\u0000",
+            "\u200F",
+            "ß",
+            "\uD83D",
+            "Q: ",
+            "\nA: ");
+    return languages.flatMap(
+        language ->
+            pieces
+                .list()
+                .ofMinSize(0)
+                .ofMaxSize(60)
+                .map(parts -> language + String.join("", spaced(parts))));
+  }
+
+  @Provide
   Arbitrary<String> pages() {
     Arbitrary<String> pieces =
         Arbitraries.of(
@@ -136,10 +299,47 @@ class QuoteFinderProperties {
             "with",
             "and",
             "calling",
+            "called",
+            "quoted",
+            "as saying",
+            "as",
+            "by",
+            "they",
+            "it",
+            "his",
+            "her guest",
+            "reaction?",
+            "came the reply",
+            "is how",
+            "whom",
+            "34-year-old",
+            "When",
+            "He’s",
+            "officials",
+            "the reply",
+            "one of them",
+            "in the village of",
+            "POE:",
+            "“a”",
+            "‘b,’",
+            "𝒜",
+            "👩‍👧",
             "don’t",
             "A lip reader",
             "of",
             "The phrase",
+            "The remark",
+            "reportedly",
+            "seemed to say",
+            "may have been",
+            "was seen by some as",
+            "a reference to",
+            "others suspect",
+            "it could refer to",
+            "took it for",
+            "which",
+            "a joke",
+            "or",
             "😀",
             "\u0301",
             "\u0000",

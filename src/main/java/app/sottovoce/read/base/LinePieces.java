@@ -68,12 +68,10 @@ public final class LinePieces implements AutoCloseable {
   }
 
   private static void check(byte[] piece) throws NeedsWholeFile {
-    boolean controls = false;
     for (byte b : piece) {
-      controls |= b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t';
-    }
-    if (controls) {
-      throw new NeedsWholeFile("There are control characters.");
+      if (b < ' ' && b >= 0 && b != '\n' && b != '\r' && b != '\t') {
+        throw new NeedsWholeFile("There are control characters.");
+      }
     }
   }
 }

@@ -25,7 +25,9 @@ public record SpeakerLabel(Optional<SpeakerName> speaker, String words) {
   public static SpeakerLabel inCapitals(String text) {
     int colon = text.indexOf(':');
     boolean possible =
-        colon > 1 && !Character.isLowerCase(text.charAt(1)) && !Character.isLowerCase(text.charAt(colon - 1));
+        colon > 1
+            && !Character.isLowerCase(text.charAt(1))
+            && !Character.isLowerCase(text.charAt(colon - 1));
     if (possible) {
       Matcher matcher = CAPITALS.matcher(text);
       if (matcher.find()) {

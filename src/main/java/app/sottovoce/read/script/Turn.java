@@ -1,6 +1,5 @@
 package app.sottovoce.read.script;
 
-import app.sottovoce.read.base.SpokenLength;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -16,13 +15,6 @@ import java.util.OptionalLong;
  */
 record Turn(
     OptionalLong start, OptionalLong end, Optional<String> name, String words, int from, int to) {
-
-  /**
-   * When the words probably end, if nothing follows: as long after the start as they take to say.
-   */
-  long estimatedEnd() {
-    return start.orElseThrow() + SpokenLength.of(words);
-  }
 
   /** Whether this is no speech but what somebody does, in brackets. */
   boolean isAction() {

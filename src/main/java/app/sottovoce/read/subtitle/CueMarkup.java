@@ -16,14 +16,26 @@ final class CueMarkup {
 
   /** The words alone: no tags, entities as characters, no control characters, no blanks around. */
   static String plain(String raw) {
-    String text = raw;
-    if (text.indexOf('<') >= 0 || text.indexOf('{') >= 0) {
-      text = withoutTags(text);
+    if (isPlain(raw)) {
+      return raw.strip();
     }
+    String text = withoutTags(raw);
     if (mayHaveEntity(text)) {
       text = Parser.unescapeEntities(text, false);
     }
     return Controls.without(text).strip();
+  }
+
+  /** Whether there is nothing to take off: looked at once, since nearly all words are like that. */
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean letter = c >= ' ' && c != '&' && c != '<' && c < '{' || c > '\u009f' || c == '\n';
+      if (!letter) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without tags, and without {@code {\\an8}} and the like, borrowed from SubStation. */

@@ -9,7 +9,7 @@ import app.sottovoce.model.When;
 import app.sottovoce.read.base.Limits;
 import app.sottovoce.read.base.RawFile;
 import app.sottovoce.read.base.Remarks;
-import app.sottovoce.read.base.SpokenLength;
+import app.sottovoce.read.base.SpokenTime;
 import app.sottovoce.read.base.UnreadableFile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,7 +97,10 @@ final class Cues {
     When when = one.when().orElseThrow();
     int found = Arrays.binarySearch(starts, when.start() + 1);
     int next = found >= 0 ? found : -found - 1;
-    long end = next < starts.length ? starts[next] : when.start() + SpokenLength.of(one.text());
+    long end =
+        next < starts.length
+            ? starts[next]
+            : when.start() + SpokenTime.lasting(one.text().length());
     return one.withWhen(
         Optional.of(new When(when.start(), end, when.startBasis(), Basis.ESTIMATED, Extra.NONE)));
   }

@@ -31,7 +31,8 @@ public final class SubRipReader implements PieceReader {
   /** The first cue as every program writes it. */
   private static final Pattern FIRST =
       Pattern.compile(
-          "\\A\\s*+\\d{1,9}[ \\t]*\\n\\d{1,3}:\\d{2}:\\d{2},\\d{3} --> \\d{1,3}:\\d{2}:\\d{2},\\d{3}");
+          "\\A\\s*+\\d{1,9}[ \\t]*\\n"
+              + "\\d{1,3}:\\d{2}:\\d{2},\\d{3} --> \\d{1,3}:\\d{2}:\\d{2},\\d{3}");
 
   @Override
   public String format() {
