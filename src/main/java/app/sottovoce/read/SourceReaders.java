@@ -10,6 +10,7 @@ import app.sottovoce.read.base.Imported;
 import app.sottovoce.read.base.JsonText;
 import app.sottovoce.read.base.RawFile;
 import app.sottovoce.read.base.ReadOptions;
+import app.sottovoce.read.base.Remark;
 import app.sottovoce.read.base.SourceReader;
 import app.sottovoce.read.base.Sureness;
 import app.sottovoce.read.base.UnknownFormat;
@@ -43,9 +44,11 @@ import app.sottovoce.read.table.TableReader;
 import app.sottovoce.text.Decoded;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The formats that can be read, and which of them a file has. */
@@ -149,7 +152,26 @@ public final class SourceReaders {
     if (file.decoded() instanceof Decoded.Text text && text.text().isBlank()) {
       throw new UnreadableFile(file.name(), "holds nothing but blanks.");
     }
-    return reader(file, options).read(file);
+    SourceReader reader = reader(file, options);
+    Imported imported = reader.read(file);
+    return options.format().isEmpty() ? withDoubt(file, reader, imported) : imported;
+  }
+
+  /** Plain words in a file whose name promises more may be what is left of it. */
+  private static Imported withDoubt(RawFile file, SourceReader reader, Imported imported) {
+    String ending = file.name().substring(file.name().lastIndexOf('.') + 1);
+    Optional<SourceReader> promised = named(ending).filter(one -> !(one instanceof MarkdownReader));
+    if (promised.isEmpty() || promised.get() == reader || !(reader instanceof TextArticleReader)) {
+      return imported;
+    }
+    List<Remark> remarks = new ArrayList<>(imported.remarks());
+    remarks.addFirst(
+        new Remark(
+            OptionalInt.empty(),
+            "The file is called “."
+                + ending
+                + "” but has nothing of that format; it was read as plain text."));
+    return new Imported(imported.format(), imported.source(), imported.said(), remarks);
   }
 
   /** The reader that an analyst names, else the one whose format a file has. */

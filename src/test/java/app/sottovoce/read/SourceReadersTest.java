@@ -16,6 +16,7 @@ import app.sottovoce.model.When;
 import app.sottovoce.read.base.Imported;
 import app.sottovoce.read.base.RawFile;
 import app.sottovoce.read.base.ReadOptions;
+import app.sottovoce.read.base.Remark;
 import app.sottovoce.read.base.StatedTimes;
 import app.sottovoce.read.base.UnreadableFile;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,8 +222,12 @@ class SourceReadersTest {
   @CsvSource({
     "subrip, '1\n00:00:01,000 --> 00:00:02,000\nHello'",
     "webvtt, 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello'",
-    "ttml, '<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div><p begin=\"1s\">Hello</p></div></body></tt>'",
-    "substation, '[Script Info]\nTitle: x\n\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,,A,0,0,0,,Hello'",
+    "ttml, '<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div><p"
+        + " begin=\"1s\">Hello</p></div></body></tt>'",
+    "substation, '[Script Info]\n"
+        + "Title: x\n\n"
+        + "[Events]\n"
+        + "Dialogue: 0,0:00:01.00,0:00:02.00,,A,0,0,0,,Hello'",
     "sbv, '0:00:00.599,0:00:04.160\nHello\n'",
     "sami, '<SAMI><BODY><SYNC Start=1000><P>Hello'",
     "microdvd, '{1}{25}Hello\n'",
@@ -247,6 +253,25 @@ class SourceReadersTest {
           format,
           SourceReaders.read(raw(name, content, ReadOptions.NONE), ReadOptions.NONE).format());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x.sbv, 'The file is called “.sbv” but has nothing of that format; it was read as plain text.'",
+    "x.SRT, 'The file is called “.SRT” but has nothing of that format; it was read as plain text.'",
+    "x.txt, ''",
+    "x.md, ''",
+    "x.unheard-of, ''",
+    "x, ''"
+  })
+  void wordsInAFileThatPromisesMoreAreReadWithARemark(String name, String remark)
+      throws IOException {
+    Imported imported =
+        SourceReaders.read(raw(name, "some text", ReadOptions.NONE), ReadOptions.NONE);
+    assertEquals("some text", imported.source().text());
+    assertEquals(
+        remark,
+        imported.remarks().stream().map(Remark::toString).collect(Collectors.joining("\n")));
   }
 
   @Test
