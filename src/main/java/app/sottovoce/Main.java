@@ -42,7 +42,8 @@ public final class Main {
     }
   }
 
-  private static int run(String[] arguments) {
+  /** Runs a command and returns its exit code. */
+  static int run(String... arguments) {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
     PrintWriter err =

@@ -26,7 +26,10 @@ import java.util.regex.Pattern;
  * standard: this reads what players are documented to read.
  */
 public final class LrcReader implements SourceReader {
-  private static final String TIME = "(\\d{1,9}):(\\d{1,2})(?:[.:](\\d{1,3}))?";
+  /** Hours are rare; a third figure is their seconds only if a fraction follows it. */
+  private static final String TIME =
+      "(?:(\\d{1,9}):(?=\\d{1,2}:\\d{1,2}\\.))?(\\d{1,9}):(\\d{1,2})(?:[.:](\\d{1,3}))?";
+
   private static final String STAMP = "\\[" + TIME + "\\]";
   private static final Pattern STAMP_HERE = Pattern.compile("\\s*" + STAMP);
   private static final Pattern WORD_STAMP = Pattern.compile("\\s*[\\[<]" + TIME + "[\\]>]\\s*");
@@ -38,7 +41,8 @@ public final class LrcReader implements SourceReader {
       Pattern.compile("(?m)^\\s*\\[(?:ti|ar|al|au|by|offset|length|re|ve|la):[^\\]\\n]*\\]\\s*$");
 
   private static final Pattern STAMPED =
-      Pattern.compile("(?m)^[ \\t]*\\[\\d{1,3}:\\d{2}[.:]\\d{2,3}\\](?!\\s*[\\p{Lu} .]{2,30}:)");
+      Pattern.compile(
+          "(?m)^[ \\t]*\\[(?:\\d{1,3}:)?\\d{1,3}:\\d{2}[.:]\\d{2,3}\\](?!\\s*[\\p{Lu} .]{2,30}:)");
   private static final Pattern LINE = Pattern.compile("(?m)^.*\\S.*$");
 
   @Override
@@ -177,7 +181,10 @@ public final class LrcReader implements SourceReader {
     private long time(Matcher stamp) {
       long stamped =
           ClockTime.milliseconds(
-              "0", stamp.group(1), stamp.group(2), stamp.group(3) == null ? "" : stamp.group(3));
+              stamp.group(1) == null ? "0" : stamp.group(1),
+              stamp.group(2),
+              stamp.group(3),
+              stamp.group(4) == null ? "" : stamp.group(4));
       return Math.max(0, stamped - offset);
     }
   }

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * MicroDVD subtitles ({@code .sub}): a line a cue, {@code {10}{35}Words|on two lines}, whose times
@@ -27,8 +28,12 @@ public final class MicroDvdReader implements SourceReader {
   private static final Pattern LINE = Pattern.compile("\\s*" + FRAMES + "\\s*(.*?)\\s*");
   private static final Pattern FIRST = Pattern.compile("\\A\\s*+" + FRAMES);
   private static final Pattern LATER = Pattern.compile("(?m)^[ \\t]*" + FRAMES);
-  private static final Pattern RATE = Pattern.compile("\\d{1,4}\\.\\d{1,9}");
-  private static final Pattern ROUND_RATE = Pattern.compile("\\d{1,4}");
+  private static final Pattern RATE = Pattern.compile("(\\d{1,4}[.,]\\d{1,9})(?i: ?fps)?");
+  private static final Pattern ROUND_RATE = Pattern.compile("(\\d{1,4})(?i: ?fps)?");
+
+  /** How words look if nothing else is said; nothing that matters here. */
+  private static final Pattern DEFAULTS = Pattern.compile("(?i)\\s*\\{DEFAULT\\}.*");
+
   private static final Pattern TAG = Pattern.compile("\\{[A-Za-z]:[^{}]*\\}");
 
   /** A slash before the words of a line stands for italics. */
@@ -92,7 +97,7 @@ public final class MicroDvdReader implements SourceReader {
         Matcher line = LINE.matcher(lines.line());
         if (line.matches()) {
           cue(lines.from(), line);
-        } else if (!lines.line().isBlank()) {
+        } else if (!lines.line().isBlank() && !DEFAULTS.matcher(lines.line()).matches()) {
           remarks.at(lines.from(), "The line does not begin with frames and was skipped.");
         }
       }
@@ -111,8 +116,8 @@ public final class MicroDvdReader implements SourceReader {
       }
       long start = milliseconds(line.group(1));
       boolean open = line.group(2).isEmpty();
-      String words = SLASH.matcher(line.group(3).replace('|', '\n')).replaceAll("");
-      words = Controls.without(TAG.matcher(words).replaceAll(""));
+      String words = TAG.matcher(line.group(3).replace('|', '\n')).replaceAll("");
+      words = Controls.without(SLASH.matcher(words).replaceAll(""));
       SpeakerLabel label = SpeakerLabel.inCapitals(words);
       Cue cue =
           new Cue(
@@ -131,12 +136,13 @@ public final class MicroDvdReader implements SourceReader {
 
     /** The frames a second that the first cue tells instead of words. */
     private static OptionalDouble told(Matcher line) {
-      String words = line.group(3);
       boolean noTime = line.group(1).equals(line.group(2));
-      boolean number =
-          RATE.matcher(words).matches() || noTime && ROUND_RATE.matcher(words).matches();
-      double rate = number ? Double.parseDouble(words) : 0;
-      return rate > 0 ? OptionalDouble.of(rate) : OptionalDouble.empty();
+      return Stream.of(RATE, noTime ? ROUND_RATE : RATE)
+          .map(pattern -> pattern.matcher(line.group(3)))
+          .filter(Matcher::matches)
+          .mapToDouble(number -> Double.parseDouble(number.group(1).replace(',', '.')))
+          .filter(rate -> rate > 0)
+          .findFirst();
     }
 
     private long milliseconds(String frames) {

@@ -44,6 +44,7 @@ public final class SamiReader implements SourceReader {
   private static final Pattern TITLE =
       Pattern.compile("(?is)<title[^<>]{0,200}>([^<]{0,500})</title");
   private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
+  private static final Pattern NO_BREAK_SPACE = Pattern.compile("(?i)&nbsp;?");
   private static final Pattern TAG =
       Pattern.compile("<!--[^>]{0,2000}-->|</?[A-Za-z][^<>]{0,1000}>");
 
@@ -97,7 +98,8 @@ public final class SamiReader implements SourceReader {
 
   private static String words(String raw) {
     String text = BREAK.matcher(raw.replaceAll("\\s+", " ")).replaceAll("\n");
-    text = Parser.unescapeEntities(TAG.matcher(text).replaceAll(""), false);
+    text = NO_BREAK_SPACE.matcher(TAG.matcher(text).replaceAll("")).replaceAll(" ");
+    text = Parser.unescapeEntities(text, false);
     return Controls.without(text).replace('\u00a0', ' ').strip();
   }
 
@@ -212,7 +214,9 @@ public final class SamiReader implements SourceReader {
       }
       if (!words.isEmpty()) {
         open.put(name, shown.size());
-        classes.add(name);
+        if (!name.isEmpty()) {
+          classes.add(name);
+        }
         Optional<SpeakerName> speaker = speakers.getOrDefault(name, Optional.empty());
         shown.add(new Shown(sync, start, words, speaker, from, to));
         ends.add(OptionalLong.empty());

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * SBV, the subtitles that YouTube exports ({@code .sbv}): two times on a line, the words below
  * them, an empty line. Source: the format as YouTube's help describes it ("SubViewer"); {@code
- * [br]} comes from SubViewer 2.
+ * [br]} and a heading come from SubViewer 2.
  */
 public final class SbvReader implements SourceReader {
   private static final String TIME = "(\\d{1,9}):(\\d{1,2}):(\\d{1,2})[.,](\\d{1,3})";
@@ -27,6 +27,10 @@ public final class SbvReader implements SourceReader {
   private static final Pattern LIKE_TIMES =
       Pattern.compile("[ \\t]*\\d{1,9}:[\\w:.]{2,12},[ \\t]*\\d{1,9}:[\\w:.]{2,12}[ \\t]*");
 
+  /** What SubViewer 2 puts before the cues: {@code [TITLE]words}. */
+  private static final Pattern HEADING = Pattern.compile("[ \\t]*\\[[A-Z ]{2,40}\\].*");
+
+  private static final Pattern INFORMATION = Pattern.compile("\\A\\s*+\\[INFORMATION\\]");
   private static final Pattern FIRST = Pattern.compile("\\A\\s*+" + TIMES + "(?:\\n|\\z)");
 
   @Override
@@ -41,7 +45,8 @@ public final class SbvReader implements SourceReader {
 
   @Override
   public Sureness recognises(RawFile file) {
-    return FIRST.matcher(file.head()).find() ? Sureness.SURELY : Sureness.NO;
+    boolean first = FIRST.matcher(file.head()).find() || INFORMATION.matcher(file.head()).find();
+    return first ? Sureness.SURELY : Sureness.NO;
   }
 
   @Override
@@ -65,6 +70,7 @@ public final class SbvReader implements SourceReader {
     private final Remarks remarks;
     private final Cues cues;
     private Optional<Matcher> times = Optional.empty();
+    private boolean anyTimes;
     private int blockAt = -1;
     private int from = -1;
     private int to;
@@ -83,8 +89,11 @@ public final class SbvReader implements SourceReader {
         if (matcher.matches()) {
           close();
           blockAt = lines.from();
+          anyTimes = true;
           times = Optional.of(matcher);
         } else if (line.isBlank()) {
+          close();
+        } else if (!anyTimes && HEADING.matcher(line).matches()) {
           close();
         } else if (blockAt < 0 && LIKE_TIMES.matcher(line).matches()) {
           blockAt = lines.from();

@@ -181,6 +181,8 @@ public final class SubStationReader implements SourceReader {
                 label.words(),
                 wordsAt,
                 lineAt + to));
+      } else if (label.words().isEmpty()) {
+        remarks.at(lineAt, "The line has neither times nor words and was skipped.");
       } else {
         cues.addUntimed(lineAt, label.speaker(), label.words(), wordsAt, lineAt + to);
       }
