@@ -7,6 +7,7 @@ import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.UnreadableFile;
 import app.sottovoce.write.AnnotatedJson;
 import app.sottovoce.write.ExportOptions;
+import app.sottovoce.write.ProjectWriter;
 import app.sottovoce.write.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,7 +34,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads articles and transcripts, finds what is said in them and who said it, and writes an"
-          + " annotated transcript as JSON. All that is found is a draft, to be reviewed.",
+          + " annotated transcript as JSON, or in another format that OUT or --to names. All that"
+          + " is found is a draft, to be reviewed.",
       "Exit code: 0 done, 1 done with remarks, 2 wrong usage, 3 a file could not be read or"
           + " written."
     })
@@ -46,7 +49,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Option(
       names = "-o",
-      paramLabel = "OUT.json",
+      paramLabel = "OUT",
       description = "Where the annotated transcript goes, if not to the standard output.")
   private Optional<Path> out;
 
@@ -61,9 +64,13 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Also suggest what articles tell without quotation marks, in other words.")
   private boolean paraphrases;
 
+  @Mixin private WritingOptions writing;
+
   @Override
   public Integer call() {
     refuseToOverwriteASource();
+    ProjectWriter writer =
+        writing.writer(out.orElse(Path.of("annotated.json"))).orElseGet(AnnotatedJson::new);
     List<Loaded> sources = new ArrayList<>();
     int exit = Exit.DONE;
     for (Path file : files) {
@@ -80,7 +87,7 @@ final class AnnotateCommand implements Callable<Integer> {
       err().println("Nothing was written, since not all files could be read.");
       return exit;
     }
-    return Math.max(exit, write(project(sources)));
+    return Math.max(exit, write(project(sources), writer));
   }
 
   private QuoteFinder finder() {
@@ -105,15 +112,15 @@ final class AnnotateCommand implements Callable<Integer> {
     return Gathering.project(matter, sources, clock.instant());
   }
 
-  private int write(Project project) {
+  private int write(Project project, ProjectWriter writer) {
     try {
       List<String> remarks;
       if (out.isPresent()) {
-        remarks = WholeFile.write(out.get(), target -> json(project, target));
+        remarks = WholeFile.write(out.get(), target -> written(project, writer, target));
         err().println(out.get() + " written.");
       } else {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        remarks = json(project, bytes);
+        remarks = written(project, writer, bytes);
         spec.commandLine().getOut().print(bytes.toString(StandardCharsets.UTF_8));
       }
       remarks.forEach(err()::println);
@@ -129,8 +136,9 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String> json(Project project, OutputStream target) throws IOException {
-    return new AnnotatedJson().write(project, ExportOptions.COMPLETE, target);
+  private static List<String> written(Project project, ProjectWriter writer, OutputStream target)
+      throws IOException {
+    return writer.write(project, ExportOptions.COMPLETE, target);
   }
 
   private void refuseToOverwriteASource() {

@@ -50,6 +50,11 @@ public final class Cli implements Callable<Integer> {
     return Exit.WRONG_USAGE;
   }
 
+  /** The names of all commands. */
+  static List<String> names() {
+    return COMMANDS.stream().map(command -> command.getAnnotation(Command.class).name()).toList();
+  }
+
   private static Optional<Class<?>> named(String name) {
     return COMMANDS.stream()
         .filter(command -> command.getAnnotation(Command.class).name().equals(name))

@@ -9,7 +9,6 @@ import app.sottovoce.read.base.UnreadableFile;
 import app.sottovoce.write.CueFormat;
 import app.sottovoce.write.ExportOptions;
 import app.sottovoce.write.ProjectWriter;
-import app.sottovoce.write.ProjectWriters;
 import app.sottovoce.write.WholeFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,10 +19,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,11 +56,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Where the result goes; - for the standard output.")
   private Path out;
 
-  @Option(
-      names = "--to",
-      paramLabel = "FORMAT",
-      description = "The format to write, if the ending of OUT does not tell it.")
-  private Optional<String> format;
+  @Mixin private WritingOptions writing;
 
   @Mixin private ReadingOptions reading;
 
@@ -146,22 +139,12 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private ProjectWriter writer() {
-    if (format.isPresent()) {
-      String wanted = format.get().strip().toLowerCase(Locale.ROOT);
-      return ProjectWriters.named(wanted)
-          .or(() -> ProjectWriters.ending(wanted))
-          .orElseThrow(() -> wrong("There is no format “" + format.get() + "” to write."));
-    }
-    String name = FileBytes.name(out);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    return ProjectWriters.ending(ending)
-        .orElseThrow(() -> wrong("The name “" + name + "” does not tell the format; use --to."));
-  }
-
-  private ParameterException wrong(String sentence) {
-    String known =
-        ProjectWriters.ALL.stream().map(ProjectWriter::format).collect(Collectors.joining(", "));
-    return new ParameterException(spec.commandLine(), sentence + " Known are: " + known + ".");
+    return writing
+        .writer(out)
+        .orElseThrow(
+            () ->
+                writing.wrong(
+                    "The name “" + FileBytes.name(out) + "” does not tell the format; use --to."));
   }
 
   private void refuseToOverwriteASource() {

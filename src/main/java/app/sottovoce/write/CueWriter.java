@@ -12,12 +12,17 @@ import java.util.regex.Pattern;
 public abstract class CueWriter {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** The characters that no text file should have, which make readers take it for binary. */
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
+
   private final OutputStream out;
   private final Utf8Buffer file;
   private int early;
   private int without;
   private int estimated;
   private int gaps;
+  private int controls;
 
   CueWriter(OutputStream out) {
     this.out = out;
@@ -47,6 +52,7 @@ public abstract class CueWriter {
     tell(remarks, early, "%s times before the clock's beginning and were put there.");
     tell(remarks, without, "%s no length, so that players do not show them.");
     tell(remarks, gaps, "%s empty lines, which were left out since an empty line ends a cue.");
+    tell(remarks, controls, "%s control characters, which were left out.");
     remarks(remarks);
     return remarks;
   }
@@ -69,9 +75,13 @@ public abstract class CueWriter {
     }
   }
 
-  /** A speaker's name on one line. */
-  static String name(String speaker) {
-    return BLANKS.matcher(speaker.strip()).replaceAll(" ");
+  /** Words on one line. */
+  static String inOneLine(String words) {
+    return BLANKS.matcher(withoutControls(words)).replaceAll(" ").strip();
+  }
+
+  static String withoutControls(String words) {
+    return CONTROLS.matcher(words).replaceAll("");
   }
 
   /** The words without the empty lines among them. */
@@ -79,7 +89,9 @@ public abstract class CueWriter {
     if (isOneBlock(words)) {
       return words;
     }
-    String normal = words.replace("\r\n", "\n").replace('\r', '\n');
+    String clean = withoutControls(words);
+    controls += clean.equals(words) ? 0 : 1;
+    String normal = clean.replace("\r\n", "\n").replace('\r', '\n');
     String block = normal.replaceAll("\n{2,}", "\n").replaceAll("^\n", "");
     gaps += block.equals(normal) ? 0 : 1;
     return block;
@@ -89,7 +101,8 @@ public abstract class CueWriter {
     char before = '\n';
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c == '\r' || c == '\n' && before == '\n') {
+      boolean odd = c < ' ' && c != '\t' && (c != '\n' || before == '\n') || c == '\u007f';
+      if (odd) {
         return false;
       }
       before = c;

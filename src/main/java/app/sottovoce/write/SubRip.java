@@ -63,12 +63,12 @@ public final class SubRip implements CueFormat {
     @Override
     void remarks(List<String> remarks) {
       tell(remarks, named, "%s a speaker whose name was put in capitals before the words.");
-      tell(remarks, tagged, "%s words that players may take for tags.");
+      tell(remarks, tagged, "%s words that players may take for tags or for other characters.");
     }
 
     private void speaker(Optional<String> speaker, Utf8Buffer file) {
       if (speaker.isPresent()) {
-        String name = name(speaker.get());
+        String name = inOneLine(speaker.get());
         String capitals = name.toUpperCase(Locale.ROOT);
         named += capitals.equals(name) ? 0 : 1;
         file.add(capitals).add(": ");
@@ -77,8 +77,10 @@ public final class SubRip implements CueFormat {
 
     private static boolean mayHoldTag(String words) {
       int open = words.indexOf('<');
-      int brace = words.indexOf("{\\");
-      return open >= 0 && words.indexOf('>', open) > 0 || brace >= 0;
+      int entity = words.indexOf('&');
+      return open >= 0 && words.indexOf('>', open) > 0
+          || entity >= 0 && words.indexOf(';', entity) > 0
+          || words.contains("{\\");
     }
   }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -56,6 +57,7 @@ public final class Table implements ProjectWriter {
           "by way of",
           "found by");
 
+  private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r]");
   private static final String BETWEEN_VALUES = " | ";
 
   private final String format;
@@ -163,10 +165,13 @@ public final class Table implements ProjectWriter {
         .collect(Collectors.joining(String.valueOf(separator), "", "\r\n"));
   }
 
-  /** A cell that no spreadsheet takes for a formula. */
+  /**
+   * A cell that no spreadsheet takes for a formula. What looks like a cell made safe gets another
+   * apostrophe, so that a reader knows which to take off.
+   */
   private static String safe(String cell) {
-    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    return formula ? "'" + cell : cell;
+    String clean = CueWriter.withoutControls(cell);
+    return FORMULA.matcher(clean).lookingAt() ? "'" + clean : clean;
   }
 
   private String quoted(String cell) {

@@ -53,7 +53,7 @@ public final class WebVtt implements CueFormat {
       file.add(" --> ").time(cue.when().end(), '.').add('\n');
       if (cue.speaker().isPresent()) {
         file.add("<v ");
-        file.addEscaped(name(cue.speaker().get())).add('>');
+        file.addEscaped(inOneLine(cue.speaker().get())).add('>');
       }
       file.addEscaped(inOneBlock(cue.words())).add('\n');
     }
@@ -65,8 +65,7 @@ public final class WebVtt implements CueFormat {
     private static void note(List<String> lines, Utf8Buffer file) {
       file.add("\nNOTE\n");
       for (String line : lines) {
-        String whole = line.replaceAll("\\s+", " ").strip();
-        file.add(whole.replace("-->", "→")).add('\n');
+        file.add(inOneLine(line).replace("-->", "→")).add('\n');
       }
     }
   }

@@ -46,6 +46,10 @@ record CueText(List<Part> parts) {
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder all = new StringBuilder();
     private String voice = "";
+
+    /** The first voice that says nothing. */
+    private Optional<SpeakerName> silent = Optional.empty();
+
     private int partStart;
     private int at;
 
@@ -70,7 +74,10 @@ record CueText(List<Part> parts) {
     private Part whole() {
       String words = all.toString().isBlank() ? all.toString() : all.toString().strip();
       Optional<SpeakerName> voice =
-          parts.stream().flatMap(part -> part.speaker().stream()).findFirst();
+          parts.stream()
+              .flatMap(part -> part.speaker().stream())
+              .findFirst()
+              .or(() -> words.isBlank() ? silent : Optional.empty());
       SpeakerLabel label =
           voice.isPresent() ? new SpeakerLabel(voice, words) : SpeakerLabel.inCapitals(words);
       return new Part(label.speaker(), label.words(), 0, raw.length());
@@ -148,9 +155,11 @@ record CueText(List<Part> parts) {
 
     /** Ends what the present voice says; blanks between two voices belong to nobody. */
     private void endPart(int end) {
-      if (!words.toString().isBlank()) {
-        Optional<SpeakerName> speaker =
-            voice.isEmpty() ? Optional.empty() : Optional.of(SpeakerName.of(voice));
+      Optional<SpeakerName> speaker =
+          voice.isEmpty() ? Optional.empty() : Optional.of(SpeakerName.of(voice));
+      if (words.toString().isBlank()) {
+        silent = silent.or(() -> speaker);
+      } else {
         parts.add(new Part(speaker, words.toString().strip(), partStart, end));
       }
       words.setLength(0);

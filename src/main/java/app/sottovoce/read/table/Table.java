@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,9 @@ record Table(List<List<Cell>> rows, char delimiter, int unclosed) {
 
   /** With this and the delimiter, a line of its own, begin tables for Excel. */
   private static final String SAYS = "sep=";
+
+  /** See OWASP, "CSV Injection". */
+  private static final Pattern MADE_SAFE = Pattern.compile("'+[=+\\-@\\t\\r]");
 
   /** How many rows are looked at to find the delimiter. */
   private static final int LOOKED_AT = 40;
@@ -138,7 +142,14 @@ record Table(List<List<Cell>> rows, char delimiter, int unclosed) {
       while (at < text.length() && text.charAt(at) != delimiter && text.charAt(at) != '\n') {
         at++;
       }
-      return new Cell(text.substring(from, at), from, at);
+      return cell(text.substring(from, at), from, at);
+    }
+
+    /** A cell without the apostrophe that keeps spreadsheets from taking it for a formula. */
+    private static Cell cell(String words, int from, int to) {
+      return MADE_SAFE.matcher(words).lookingAt()
+          ? new Cell(words.substring(1), from + 1, to)
+          : new Cell(words, from, to);
     }
 
     private Cell quoted() {
@@ -149,7 +160,7 @@ record Table(List<List<Cell>> rows, char delimiter, int unclosed) {
           i++;
         } else if (next == delimiter || next == '\n') {
           at = i + 1;
-          return new Cell(text.substring(from, i).replace("\"\"", "\""), from, i);
+          return cell(text.substring(from, i).replace("\"\"", "\""), from, i);
         }
       }
       unclosed = at;

@@ -82,10 +82,13 @@ record Times(Unit unit, double framesPerSecond) {
           ? OptionalLong.of(Math.round(milliseconds))
           : OptionalLong.empty();
     }
-    Matcher clock = CLOCK.matcher(text);
-    return clock.matches()
-        ? OptionalLong.of(Timecode.milliseconds(clock.group(1), framesPerSecond))
-        : OptionalLong.empty();
+    boolean early = text.startsWith("-");
+    Matcher clock = CLOCK.matcher(early ? text.substring(1) : text);
+    if (!clock.matches()) {
+      return OptionalLong.empty();
+    }
+    long milliseconds = Timecode.milliseconds(clock.group(1), framesPerSecond);
+    return OptionalLong.of(early ? -milliseconds : milliseconds);
   }
 
   /** The second time in a cell with two. */
