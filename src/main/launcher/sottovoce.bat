@@ -16,7 +16,7 @@ if not defined JDK (
 
 for %%F in ("%LIB%\sottovoce-*.jar") do set "JAR=%%F"
 set "AOT=%LIB%\window.aot"
-for %%C in (annotate check convert read quotes help -h --help -V --version) do if "%~1"=="%%C" set "AOT=%LIB%\command.aot"
+for %%C in (annotate check convert quotes read help -h --help -V --version) do if "%~1"=="%%C" set "AOT=%LIB%\command.aot"
 set "CACHE="
 if exist "%AOT%" set CACHE="-XX:AOTCache=%AOT%" -Xlog:aot=off -Xlog:cds=off
 rem A conversion is over before the JDK's second compiler has earned what it costs.
