@@ -181,7 +181,8 @@ class ConvertCommandTest {
     assertEquals(new Run(3, "", "“empty.srt” is empty.\n"), run);
     assertFalse(Files.exists(to));
     assertEquals(3, convert(folder.resolve("gone.srt"), "-o", to).exit());
-    assertEquals(3, convert(file("gate.srt", SUBTITLES), "-o", folder.resolve("no/out.vtt")).exit());
+    assertEquals(
+        3, convert(file("gate.srt", SUBTITLES), "-o", folder.resolve("no/out.vtt")).exit());
     try (var left = Files.list(folder)) {
       assertEquals(
           List.of("empty.srt", "gate.srt"),
@@ -210,8 +211,9 @@ class ConvertCommandTest {
   void aStreamOfWebVttGivesWhatTheWholeFileGives() throws IOException {
     StringBuilder text = new StringBuilder("WEBVTT\n\nSTYLE\n::cue { color: red }\n\n");
     for (int i = 0; i < 9_000; i++) {
-      text.append("id %d\n%s\n<v Ann>Words &amp; more, é – and <c>some</c>\nof them\n\n\n"
-          .formatted(i, times(i, '.')));
+      text.append(
+          "id %d\n%s\n<v Ann>Words &amp; more, é – and <c>some</c>\nof them\n\n\n"
+              .formatted(i, times(i, '.')));
     }
     Path from = file("many.vtt", text.toString());
     ByteArrayOutputStream streamed = new ByteArrayOutputStream();
@@ -225,7 +227,12 @@ class ConvertCommandTest {
   @ValueSource(
       strings = {
         "1\n00:00:05,000 --> 00:00:06,000\nlate\n\n2\n00:00:01,000 --> 00:00:02,000\nsoon\n",
-        "1\n00:00:01,000 --> 00:00:02,000\nANN LEE: Yes.\n\n2\n00:00:03,000 --> 00:00:04,000\nLEE: No.\n",
+        "1\n"
+            + "00:00:01,000 --> 00:00:02,000\n"
+            + "ANN LEE: Yes.\n\n"
+            + "2\n"
+            + "00:00:03,000 --> 00:00:04,000\n"
+            + "LEE: No.\n",
         "1\n00:00:01,000 --> 00:00:02,000\na\u0000b\n",
         "ANN: Yes.\nBEN: No.\n"
       })
@@ -254,8 +261,19 @@ class ConvertCommandTest {
   /** Cues with all that makes them hard to take apart, more than a piece of a stream. */
   private static String many(Random random, int cues) {
     String[] words = {
-      "Words that are said", "<i>so</i>", "BEN:", "&amp;", "é – ü", "12", "\n\n", "\n", "{\\an8}", "",
-      "00:00:01,000", "-=>", "😀"
+      "Words that are said",
+      "<i>so</i>",
+      "BEN:",
+      "&amp;",
+      "é – ü",
+      "12",
+      "\n\n",
+      "\n",
+      "{\\an8}",
+      "",
+      "00:00:01,000",
+      "-=>",
+      "😀"
     };
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < cues; i++) {

@@ -1,8 +1,10 @@
 package app.sottovoce.read.subtitle;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A TTML document.
@@ -19,29 +21,27 @@ record TtmlDocument(
     Optional<String> title,
     Optional<String> language) {
 
-  /** How many styles may refer to each other in a row. */
-  private static final int MOST_STYLES = 16;
+  /** So many styles are asked at most: deeper than any document, and no danger to the stack. */
+  private static final int MOST_STYLES = 1_000;
 
   /** The value of a style attribute for an element: its own, else that of the styles it names. */
   Optional<String> style(TtmlElement element, String attribute) {
-    return style(element, attribute, MOST_STYLES);
+    return style(element, attribute, new HashSet<>());
   }
 
-  private Optional<String> style(TtmlElement element, String attribute, int depth) {
-    Optional<String> own = element.attribute(attribute);
-    if (own.isPresent() || depth == 0) {
-      return own;
+  /** Styles may name each other in a circle, and many of them the same; each is asked once. */
+  private Optional<String> style(TtmlElement element, String attribute, Set<String> asked) {
+    Optional<String> value = element.attribute(attribute);
+    if (value.isPresent()) {
+      return value;
     }
     List<String> named = List.of(element.attribute("style").orElse("").strip().split("\\s+"));
     for (String id : named.reversed()) {
       TtmlElement style = styles.get(id);
-      if (style != null) {
-        Optional<String> value = style(style, attribute, depth - 1);
-        if (value.isPresent()) {
-          return value;
-        }
+      if (value.isEmpty() && style != null && asked.size() < MOST_STYLES && asked.add(id)) {
+        value = style(style, attribute, asked);
       }
     }
-    return Optional.empty();
+    return value;
   }
 }
