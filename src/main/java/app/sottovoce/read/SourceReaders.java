@@ -12,6 +12,13 @@ import app.sottovoce.read.base.SourceReader;
 import app.sottovoce.read.base.Sureness;
 import app.sottovoce.read.base.UnknownFormat;
 import app.sottovoce.read.base.UnreadableFile;
+import app.sottovoce.read.corpus.ChatReader;
+import app.sottovoce.read.corpus.CtmReader;
+import app.sottovoce.read.corpus.EafReader;
+import app.sottovoce.read.corpus.ExmaraldaReader;
+import app.sottovoce.read.corpus.StmReader;
+import app.sottovoce.read.corpus.TextGridReader;
+import app.sottovoce.read.corpus.TranscriberReader;
 import app.sottovoce.read.lips.LrsReader;
 import app.sottovoce.read.script.LipScriptReader;
 import app.sottovoce.read.script.SpeakerTextReader;
@@ -33,6 +40,13 @@ public final class SourceReaders {
           new AnnotatedTranscriptReader(),
           new WebVttReader(),
           new SubRipReader(),
+          new EafReader(),
+          new TextGridReader(),
+          new TranscriberReader(),
+          new ExmaraldaReader(),
+          new ChatReader(),
+          new StmReader(),
+          new CtmReader(),
           new LrsReader(),
           new LipScriptReader(),
           new SpeakerTextReader(),

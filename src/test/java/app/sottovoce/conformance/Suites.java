@@ -15,6 +15,13 @@ final class Suites {
           new SubRipSuite(),
           new WebVttFileSuite(),
           new WebVttTextSuite(),
+          new EafSuite(),
+          new TextGridSuite(),
+          new TranscriberSuite(),
+          new ExmaraldaSuite(),
+          new ChatSuite(),
+          new CtmSuite(),
+          new StmSuite(),
           new EncodingSuite(),
           new ArticleSuite());
 

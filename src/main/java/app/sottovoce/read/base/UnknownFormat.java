@@ -11,8 +11,7 @@ public enum UnknownFormat {
   RTF("a rich text file (RTF)", "\\A\\s*\\{\\\\rtf"),
   XML("an XML file", "\\A\\s*<(?:\\?xml|!DOCTYPE|[a-zA-Z][\\w.:-]{0,60}[\\s/>])"),
   SUBSTATION("SubStation Alpha subtitles", "\\A\\s*\\[Script Info\\]"),
-  PRAAT("a Praat TextGrid", "\\A\\s*File type = \"oo"),
-  CHAT("a CHAT transcript", "\\A(?:@UTF8|@Begin|@Font|@Window)\\b"),
+  PRAAT("a Praat file that is no TextGrid", "\\A\\s*File type = \"oo"),
   SBV(
       "YouTube subtitles (SBV)",
       "\\A\\s*\\d+:\\d\\d:\\d\\d\\.\\d{3},\\d+:\\d\\d:\\d\\d\\.\\d{3}\\s*\\n"),

@@ -1,0 +1,268 @@
+package app.sottovoce.read.corpus;
+
+import app.sottovoce.model.Assessment;
+import app.sottovoce.model.Basis;
+import app.sottovoce.model.Extra;
+import app.sottovoce.model.Kind;
+import app.sottovoce.model.Likelihood;
+import app.sottovoce.model.Said;
+import app.sottovoce.model.Said.SpeakerName;
+import app.sottovoce.model.When;
+import app.sottovoce.read.base.Controls;
+import app.sottovoce.read.base.Remarks;
+import app.sottovoce.read.base.StatedTimes;
+import app.sottovoce.read.base.UnreadableFile;
+import app.sottovoce.read.corpus.EafDocument.Aligned;
+import app.sottovoce.read.corpus.EafDocument.Annotation;
+import app.sottovoce.read.corpus.EafDocument.Referring;
+import app.sottovoce.read.corpus.EafDocument.Tier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The utterances of one ELAN document. The tiers that our own export puts below an utterance (type
+ * {@code note}, {@code confidence}, {@code scene}, {@code kind}, {@code time-basis}) are
+ * understood; every other one becomes a line of its note.
+ */
+final class EafUtterances {
+  private final EafDocument document;
+  private final Remarks remarks;
+  private final TimeLine line;
+  private final Map<String, List<Tier>> below = new HashMap<>();
+  private final Set<String> innerTiers = new LinkedHashSet<>();
+  private int inner;
+  private int blank;
+  private int untimed;
+  private int estimated;
+  private int backwards;
+  private int orphans;
+
+  EafUtterances(String file, EafDocument document, Remarks remarks) {
+    this.document = document;
+    this.remarks = remarks;
+    this.line = new TimeLine(file);
+  }
+
+  TimeLine timeLine() throws UnreadableFile {
+    Set<String> ids = new HashSet<>();
+    document.tiers().forEach(tier -> ids.add(tier.id()));
+    List<Tier> roots = new ArrayList<>();
+    for (Tier tier : document.tiers()) {
+      if (tier.parent().filter(ids::contains).isPresent()) {
+        below.computeIfAbsent(tier.parent().get(), _ -> new ArrayList<>()).add(tier);
+      } else {
+        roots.add(tier);
+      }
+    }
+    for (Tier root : roots) {
+      utterances(root);
+    }
+    // Tiers that stand below one another in a circle are below no root.
+    below.values().forEach(tiers -> tiers.forEach(tier -> orphans += tier.annotations().size()));
+    tell();
+    return line;
+  }
+
+  private void utterances(Tier root) throws UnreadableFile {
+    Map<Integer, Notes> notes = below.containsKey(root.id()) ? notes(root) : Map.of();
+    Optional<SpeakerName> speaker =
+        root.participant()
+            .filter(name -> !TierName.isContent(name))
+            .or(() -> TierName.speaker(root.id()))
+            .map(SpeakerName::of);
+    List<Annotation> all = root.annotations();
+    for (int i = 0; i < all.size(); i++) {
+      String text = Controls.without(all.get(i).text()).strip();
+      if (text.isEmpty()) {
+        blank++;
+      } else {
+        Said said = Said.of(text, List.of()).withSpeaker(speaker).withWhen(when(all.get(i)));
+        line.add(notes.containsKey(i) ? noted(said, notes.get(i)) : said);
+      }
+    }
+  }
+
+  private Optional<When> when(Annotation annotation) {
+    if (!(annotation instanceof Aligned a)
+        || !document.slots().hasTime(a.from())
+        || !document.slots().hasTime(a.to())) {
+      untimed++;
+      return Optional.empty();
+    }
+    TimeSlots slots = document.slots();
+    long start = slots.time(a.from());
+    long end = slots.time(a.to());
+    if (end < start) {
+      backwards++;
+      return Optional.of(StatedTimes.of(start, end));
+    }
+    Basis startBasis = slots.basis(a.from());
+    Basis endBasis = slots.basis(a.to());
+    estimated += startBasis == Basis.ESTIMATED || endBasis == Basis.ESTIMATED ? 1 : 0;
+    return Optional.of(new When(start, end, startBasis, endBasis, Extra.NONE));
+  }
+
+  /** What the tiers below a tier say, by the number of the annotation of which they say it. */
+  private Map<Integer, Notes> notes(Tier root) {
+    IdNumbers numbers = new IdNumbers();
+    TreeMap<Long, Integer> starts = new TreeMap<>();
+    for (int i = 0; i < root.annotations().size(); i++) {
+      Annotation annotation = root.annotations().get(i);
+      numbers.put(annotation.id(), i);
+      if (annotation instanceof Aligned a && document.slots().hasTime(a.from())) {
+        starts.put(document.slots().time(a.from()), i);
+      }
+    }
+    Map<Integer, Notes> notes = new HashMap<>();
+    List<Tier> waiting = new ArrayList<>(below.remove(root.id()));
+    for (int next = 0; next < waiting.size(); next++) {
+      Tier tier = waiting.get(next);
+      for (Annotation annotation : tier.annotations()) {
+        int number = number(annotation, numbers, starts, root);
+        numbers.put(annotation.id(), Math.max(number, 0));
+        String text = Controls.without(annotation.text()).strip();
+        if (number < 0) {
+          orphans++;
+        } else if (!text.isEmpty()) {
+          notes.computeIfAbsent(number, _ -> new Notes()).add(label(tier), text);
+          countInner(annotation, tier);
+        }
+      }
+      List<Tier> more = below.remove(tier.id());
+      waiting.addAll(more == null ? List.of() : more);
+    }
+    return notes;
+  }
+
+  private void countInner(Annotation annotation, Tier tier) {
+    if (annotation instanceof Aligned) {
+      inner++;
+      innerTiers.add(tier.id());
+    }
+  }
+
+  private int number(
+      Annotation annotation, IdNumbers numbers, TreeMap<Long, Integer> starts, Tier root) {
+    return switch (annotation) {
+      case Referring r -> numbers.get(r.of());
+      case Aligned a -> {
+        TimeSlots slots = document.slots();
+        Map.Entry<Long, Integer> entry =
+            slots.hasTime(a.from()) ? starts.floorEntry(slots.time(a.from())) : null;
+        boolean inside =
+            entry != null
+                && root.annotations().get(entry.getValue()) instanceof Aligned around
+                && slots.hasTime(around.to())
+                && slots.time(a.from()) <= slots.time(around.to());
+        yield inside ? entry.getValue() : -1;
+      }
+    };
+  }
+
+  /** Types of our own are known by their names, other tiers by theirs. */
+  private static String label(Tier tier) {
+    return switch (tier.type()) {
+      case "note", "confidence", "time-basis", "scene", "kind" -> tier.type();
+      case "reading", "interpretation", "likelihood", "speaker-confidence", "addressee", "tag" ->
+          tier.type();
+      default -> tier.id();
+    };
+  }
+
+  private static Said noted(Said said, Notes notes) {
+    Said result = said;
+    String basis = notes.take("time-basis");
+    if (!basis.isEmpty() && said.when().isPresent()) {
+      result = result.withWhen(said.when().map(when -> based(when, basis)));
+    }
+    String scene = notes.take("scene");
+    if (!scene.isEmpty()) {
+      result = result.withScene(Optional.of(scene));
+    }
+    String kind = notes.take("kind");
+    result = result.withKind(kind(kind));
+    if (!kind.isEmpty() && result.kind().isEmpty()) {
+      notes.add("kind", kind);
+    }
+    String term = notes.take("confidence");
+    Optional<Likelihood> confidence = Likelihood.ofTerm(term);
+    if (confidence.isPresent()) {
+      result = result.withConfidence(confidence.map(EafUtterances::assessment));
+    } else if (!term.isEmpty()) {
+      notes.add("confidence", term);
+    }
+    String note = notes.take("note");
+    String others = notes.besides(said.text());
+    return result.withNote(
+        note.isEmpty() || others.isEmpty() ? note + others : note + "\n" + others);
+  }
+
+  /** {@code start estimated, end measured}: what our own export says of times. */
+  private static When based(When when, String told) {
+    Basis start = when.startBasis();
+    Basis end = when.endBasis();
+    for (Basis basis : Basis.values()) {
+      String word = basis.name().toLowerCase(Locale.ROOT);
+      start = told.contains("start " + word) ? basis : start;
+      end = told.contains("end " + word) ? basis : end;
+    }
+    return new When(when.start(), when.end(), start, end, when.extra());
+  }
+
+  private static Optional<Kind> kind(String told) {
+    for (Kind kind : Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(told)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Assessment assessment(Likelihood likelihood) {
+    return new Assessment(
+        likelihood.term(),
+        Optional.of(likelihood.percent()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Extra.NONE);
+  }
+
+  private void tell() {
+    remarks.count(
+        blank,
+        "annotation has no words and was passed over.",
+        "annotations have no words and were passed over.");
+    remarks.count(untimed, "annotation has no time.", "annotations have no time.");
+    remarks.count(
+        estimated,
+        "utterance starts or ends at a point without a time of its own; it was estimated from the"
+            + " points around it.",
+        "utterances start or end at points without a time of their own; these were estimated from"
+            + " the points around them.");
+    remarks.count(
+        backwards,
+        "annotation ends before it starts; only its start was taken as measured.",
+        "annotations end before they start; only their starts were taken as measured.");
+    remarks.count(
+        orphans,
+        "annotation of a tier below another belongs to no annotation there and was left out.",
+        "annotations of tiers below others belong to no annotation there and were left out.");
+    if (inner > 0) {
+      remarks.add(
+          "What the tiers “"
+              + String.join("”, “", innerTiers)
+              + "” say inside utterances stands in their notes, without its times ("
+              + inner
+              + " annotations).");
+    }
+  }
+}
