@@ -3,12 +3,15 @@ package app.sottovoce.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.sottovoce.read.SourceReaders;
+import app.sottovoce.read.base.SourceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,8 +134,11 @@ class ReadCommandTest {
     assertTrue(
         err.toString()
             .startsWith(
-                "There is no format “scroll”. Known are: annotated-json, webvtt, subrip, lrs,"
-                    + " lip-script, speakers, html, markdown, text."),
+                "There is no format “scroll”. Known are: "
+                    + SourceReaders.ALL.stream()
+                        .map(SourceReader::format)
+                        .collect(Collectors.joining(", "))
+                    + "."),
         err.toString());
     assertEquals(2, run("read", "--encoding", "klingon", file));
     assertTrue(err.toString().contains("windows-1252"), err.toString());

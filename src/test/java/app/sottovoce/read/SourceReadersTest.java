@@ -78,12 +78,11 @@ class SourceReadersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'@UTF8\n@Begin\n*CHI:\twords .\n', a CHAT transcript",
     "'0:00:00.599,0:00:04.160\nwords\n', YouTube subtitles (SBV)",
     "'{1}{25}words\n', MicroDVD subtitles",
     "'[Script Info]\nTitle: x\n', SubStation Alpha subtitles",
     "'start;end;speaker;text\n0;1;Ann;words\n', a table (CSV)",
-    "'File type = \"ooTextFile\"\n', a Praat TextGrid"
+    "'File type = \"ooTextFile\"\n', a Praat file that is no TextGrid"
   })
   void formatsOfALaterDayAreNotTakenForArticles(String content, String what) {
     UnreadableFile e =

@@ -52,12 +52,12 @@ final class ChatMarks {
 
   private ChatMarks() {}
 
-  /** The words of a main line. */
+  /** The words of a main line; empty if nothing is said in it. */
   static String without(String line) {
     String words = Controls.without(line);
     for (Rule rule : RULES) {
       words = rule.code().matcher(words).replaceAll(rule.becomes());
     }
-    return words.strip();
+    return words.codePoints().anyMatch(Character::isLetterOrDigit) ? words.strip() : "";
   }
 }

@@ -19,8 +19,6 @@ import java.util.List;
  * and speaker that follow one another without a longer pause are an utterance.
  */
 public final class CtmReader implements SourceReader {
-  private static final int LOOKED_AT = 20;
-
   @Override
   public String format() {
     return "ctm";
@@ -36,12 +34,11 @@ public final class CtmReader implements SourceReader {
     if (UnknownFormat.in(file.head()).isPresent()) {
       return Sureness.NO;
     }
-    List<String> lines = NistLines.first(file.head(), LOOKED_AT);
-    boolean all = !lines.isEmpty();
-    for (String line : lines) {
-      all &= CtmWords.word(0, line).isPresent();
-    }
-    return all ? Sureness.LIKELY : Sureness.NO;
+    return NistLines.most(file.head(), CtmReader::isWord) ? Sureness.LIKELY : Sureness.NO;
+  }
+
+  static boolean isWord(String line) {
+    return CtmWords.word(0, line).isPresent();
   }
 
   @Override

@@ -28,9 +28,6 @@ import java.util.Set;
  */
 public final class StmReader implements SourceReader {
 
-  /** So many lines decide what a file is. */
-  private static final int LOOKED_AT = 20;
-
   @Override
   public String format() {
     return "stm";
@@ -46,15 +43,12 @@ public final class StmReader implements SourceReader {
     if (UnknownFormat.in(file.head()).isPresent()) {
       return Sureness.NO;
     }
-    List<String> lines = NistLines.first(file.head(), LOOKED_AT);
-    boolean all = !lines.isEmpty();
-    boolean alsoCtm = true;
-    for (String line : lines) {
-      Optional<StmSegment> segment = StmSegment.of(line);
-      all &= segment.isPresent() && isForward(segment.get());
-      alsoCtm &= CtmWords.word(0, line).isPresent();
-    }
-    return all && !alsoCtm ? Sureness.LIKELY : Sureness.NO;
+    boolean segments =
+        NistLines.most(
+            file.head(), line -> StmSegment.of(line).filter(StmReader::isForward).isPresent());
+    return segments && !NistLines.most(file.head(), CtmReader::isWord)
+        ? Sureness.LIKELY
+        : Sureness.NO;
   }
 
   @Override
