@@ -17,6 +17,7 @@ import app.sottovoce.read.corpus.CtmReader;
 import app.sottovoce.read.corpus.EafReader;
 import app.sottovoce.read.corpus.ExmaraldaReader;
 import app.sottovoce.read.corpus.StmReader;
+import app.sottovoce.read.corpus.TeiReader;
 import app.sottovoce.read.corpus.TextGridReader;
 import app.sottovoce.read.corpus.TranscriberReader;
 import app.sottovoce.read.lips.LrsReader;
@@ -44,6 +45,7 @@ public final class SourceReaders {
           new TextGridReader(),
           new TranscriberReader(),
           new ExmaraldaReader(),
+          new TeiReader(),
           new ChatReader(),
           new StmReader(),
           new CtmReader(),

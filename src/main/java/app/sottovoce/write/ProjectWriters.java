@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The formats in which projects can be written. */
 public final class ProjectWriters {
-  public static final List<ProjectWriter> ALL = List.of(new AnnotatedJson());
+  public static final List<ProjectWriter> ALL =
+      List.of(new AnnotatedJson(), new ElanDocument(), new PraatTextGrid(), new TeiTranscript());
 
   private ProjectWriters() {}
 

@@ -272,7 +272,7 @@ class HostileFilesTest {
       boolean knowsLines =
           !(reader instanceof HtmlReader)
               && !(reader instanceof WebVttReader)
-              && !Set.of("eaf", "transcriber", "exmaralda").contains(reader.format())
+              && !Set.of("eaf", "transcriber", "exmaralda", "tei").contains(reader.format())
               && !(reader instanceof AnnotatedTranscriptReader);
       if (knowsLines) {
         UnreadableFile e =

@@ -33,6 +33,10 @@ import java.util.TreeMap;
  * understood; every other one becomes a line of its note.
  */
 final class EafUtterances {
+
+  /** What LaBB-CAT names as the participant of tiers on which nobody speaks. */
+  private static final String NOBODY = "[none]";
+
   private final EafDocument document;
   private final Remarks remarks;
   private final TimeLine line;
@@ -75,7 +79,7 @@ final class EafUtterances {
     Map<Integer, Notes> notes = below.containsKey(root.id()) ? notes(root) : Map.of();
     Optional<SpeakerName> speaker =
         root.participant()
-            .filter(name -> !TierName.isContent(name))
+            .filter(name -> !name.equals(NOBODY))
             .or(() -> TierName.speaker(root.id()))
             .map(SpeakerName::of);
     List<Annotation> all = root.annotations();
@@ -171,7 +175,13 @@ final class EafUtterances {
   private static String label(Tier tier) {
     return switch (tier.type()) {
       case "note", "confidence", "time-basis", "scene", "kind" -> tier.type();
-      case "reading", "interpretation", "likelihood", "speaker-confidence", "addressee", "tag" ->
+      case "reading",
+          "interpretation",
+          "likelihood",
+          "speaker-confidence",
+          "addressee",
+          "tag",
+          "status" ->
           tier.type();
       default -> tier.id();
     };

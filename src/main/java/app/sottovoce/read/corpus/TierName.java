@@ -47,8 +47,7 @@ final class TierName {
     return shown.isEmpty() || isContent(shown) ? Optional.empty() : Optional.of(shown);
   }
 
-  /** Whether a name says no more than what is annotated. */
-  static boolean isContent(String name) {
+  private static boolean isContent(String name) {
     boolean any = false;
     for (String word : NOT_A_LETTER.split(name.toLowerCase(Locale.ROOT))) {
       boolean figure = !word.isEmpty() && Character.isDigit(word.charAt(0));
