@@ -86,7 +86,9 @@ public final class SourceReaders {
     if (file.bytes().length == 0) {
       throw new UnreadableFile(file.name(), "is empty.");
     }
-    if (file.decoded() instanceof Decoded.Text text && text.text().isBlank()) {
+    if (file.head().isBlank()
+        && file.decoded() instanceof Decoded.Text text
+        && text.text().isBlank()) {
       throw new UnreadableFile(file.name(), "holds nothing but blanks.");
     }
     SourceReader reader = options.format().isPresent() ? options.format().get() : recognised(file);

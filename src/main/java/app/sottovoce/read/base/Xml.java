@@ -93,7 +93,7 @@ public final class Xml {
   public static XMLStreamReader open(RawFile file) throws UnreadableFile {
     try {
       // The text, where there is one: its encoding is known better than most declarations do.
-      return file.decoded() instanceof Decoded.Text text
+      return !file.isHuge() && file.decoded() instanceof Decoded.Text text
           ? factory().createXMLStreamReader(new StringReader(text.text()))
           : factory().createXMLStreamReader(new ByteArrayInputStream(file.bytes()));
     } catch (XMLStreamException e) {

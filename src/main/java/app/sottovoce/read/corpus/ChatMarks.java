@@ -21,6 +21,8 @@ final class ChatMarks {
     new Rule("\\[[^\\[\\]]{0,400}\\]", " "),
     // Pauses: (.) (..) (1.5) (2:03.5)
     new Rule("\\((?:\\.{1,3}|\\d{1,3}(?::\\d{1,2})?\\.?\\d{0,3})\\)", " "),
+    // What somebody else puts in: &*MOT:mhm
+    new Rule("(?<!\\S)&\\*\\S*", " "),
     // Things done: &=laughs; long features and nonvocal ones: &{l=laughs &}n=noise
     new Rule("(?<!\\S)&(?:=|[{}][ln]=)[^\\s]*", " "),
     // Words left out: 0is, 0det; an action without words: 0
@@ -38,9 +40,10 @@ final class ChatMarks {
     new Rule("(?<=[\\p{L}\\p{M}])[@$][\\p{L}\\d:&+*$-]{1,30}", ""),
     // Scopes, groups, and parts of words that were not said: (be)cause
     new Rule("[<>‹›()]", ""),
+    // Overlaps, counted where there are several
+    new Rule("[⌈⌉⌊⌋](?:[2-9](?!\\d))?", ""),
     // Signs of conversation analysis: overlap, pitch, pace, loudness, breath, stress
-    new Rule("[⌈⌉⌊⌋↑↓↗↘→↻⇗⇘∆∇°▁▔☺♋⁇∬Ϋ∮↫⁑⤇⤆Ἡ„‡≠∙◉§ˈˌ]+[₀-₉]?", ""),
-    new Rule("(?<=[⌈⌉⌊⌋])[2-9]", ""),
+    new Rule("[↑↓↗↘→↻⇗⇘∆∇°▁▔☺♋⁇∬Ϋ∮↫⁑⤇⤆Ἡ„‡≠∙◉§ˈˌ]+[₀-₉]?", ""),
     // Lengthening and pauses inside words: no:: rhi^noceros
     new Rule("(?<=[\\p{L}\\p{M}])[:^]+(?=[\\p{L}\\p{M}\\s.,?!]|\\z)", ""),
     // Words written as one: New_York, black+bird

@@ -32,6 +32,10 @@ final class TierName {
   private static final Pattern CONTENT_OF =
       Pattern.compile("([\\p{L}\\p{N}]{1,30})(?:\\s*[-–:/]\\s*|\\s+)(\\S.*)", Pattern.DOTALL);
 
+  /** {@code SPEAKER_00}: somebody whom a program told from others. */
+  private static final Pattern COUNTED_SPEAKER =
+      Pattern.compile("(?:speaker|spk|spkr)[ _-]*\\d+", Pattern.CASE_INSENSITIVE);
+
   private TierName() {}
 
   /** The speaker whom the name of a tier names, if it names one. */
@@ -40,6 +44,9 @@ final class TierName {
     // ELAN's users write "tx@ANNA": what is annotated, and of whom.
     int at = stripped.lastIndexOf('@');
     String shown = at > 0 && at < stripped.length() - 1 ? stripped.substring(at + 1) : stripped;
+    if (COUNTED_SPEAKER.matcher(shown).matches()) {
+      return Optional.of(shown);
+    }
     Matcher of = CONTENT_OF.matcher(shown);
     if (of.matches() && isContent(of.group(1))) {
       return isContent(of.group(2)) ? Optional.empty() : Optional.of(of.group(2));
