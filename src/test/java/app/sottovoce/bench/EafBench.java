@@ -34,6 +34,8 @@ public final class EafBench {
       System.out.printf(
           Locale.ROOT, "%,d annotations, %d MB%n", ANNOTATIONS, Files.size(file) >> 20);
       for (int run = 0; run < RUNS; run++) {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
         Imported imported = SourceReaders.read(file, ReadOptions.NONE, Clock.systemUTC());
         long ms = (System.nanoTime() - start) / 1_000_000;

@@ -38,7 +38,7 @@ public final class CtmReader implements SourceReader {
   }
 
   static boolean isWord(String line) {
-    return CtmWords.word(0, line).isPresent();
+    return CtmWords.word(0, line).filter(word -> !NistLines.isFraction(word.channel())).isPresent();
   }
 
   @Override

@@ -41,4 +41,9 @@ final class NistLines {
     }
     return lines;
   }
+
+  /** Whether a word is a number with a point, which a name of a channel or speaker is not. */
+  static boolean isFraction(String word) {
+    return word.indexOf('.') >= 0 && Seconds.isNumber(word);
+  }
 }

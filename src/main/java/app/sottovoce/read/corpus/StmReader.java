@@ -45,7 +45,7 @@ public final class StmReader implements SourceReader {
     }
     boolean segments =
         NistLines.most(
-            file.head(), line -> StmSegment.of(line).filter(StmReader::isForward).isPresent());
+            file.head(), line -> StmSegment.of(line).filter(StmReader::isLikely).isPresent());
     return segments && !NistLines.most(file.head(), CtmReader::isWord)
         ? Sureness.LIKELY
         : Sureness.NO;
@@ -125,8 +125,11 @@ public final class StmReader implements SourceReader {
     return Optional.of(StatedTimes.of(start.getAsLong(), end.getAsLong()));
   }
 
-  private static boolean isForward(StmSegment segment) {
-    return Double.parseDouble(segment.start()) <= Double.parseDouble(segment.end());
+  /** Its times run forwards, and none of the names before them is a time, too. */
+  private static boolean isLikely(StmSegment segment) {
+    return Double.parseDouble(segment.start()) <= Double.parseDouble(segment.end())
+        && !NistLines.isFraction(segment.channel())
+        && !NistLines.isFraction(segment.speaker());
   }
 
   /** The recordings that the segments belong to. */
