@@ -264,6 +264,22 @@ class HostileFilesTest {
   }
 
   @Test
+  void longRunsInsideLinesAndNamesAreRead() throws IOException {
+    String blanks = " ".repeat(1_000_000);
+    String figures = " (2)".repeat(250_000);
+    for (String text :
+        List.of(
+            "f A ann 0 1 <O> a" + blanks + "b\n",
+            "f A 0.0 0.5 a" + blanks + "0.5\n",
+            "@UTF8\n*ANN:\ta" + blanks + "[" + blanks + "b\n",
+            "\"ooTextFile\" \"TextGrid\" 0 1 <exists> 1 \"IntervalTier\" \"A"
+                + figures
+                + "x\" 0 1 1 0 1 \"w\"\n")) {
+      check(Path.of("runs.txt"), text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    }
+  }
+
+  @Test
   void aLineThatIsNoLineIsRefused() {
     byte[] bytes = new byte[Limits.LINE_LENGTH + 10];
     Arrays.fill(bytes, (byte) 'x');

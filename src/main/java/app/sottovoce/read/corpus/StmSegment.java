@@ -26,14 +26,14 @@ public record StmSegment(
   private static final Pattern LINE =
       Pattern.compile(
           "[ \\t]*(\\S+)[ \\t]+(\\S+)[ \\t]+(\\S+)[ \\t]+(\\d\\S*)[ \\t]+(\\d\\S*)"
-              + "(?:[ \\t]+<([^<>\\n]{0,200})>(?=\\s|$))?(?:[ \\t]+(.*?))?\\s*");
+              + "(?:[ \\t]+<([^<>\\n]{0,200})>(?=\\s|$))?(?:[ \\t]++(.++))?");
 
   /** The segment of a line, if it has one. */
   public static Optional<StmSegment> of(String line) {
     if (line.stripLeading().startsWith(";;")) {
       return Optional.empty();
     }
-    Matcher matcher = LINE.matcher(line);
+    Matcher matcher = LINE.matcher(line.stripTrailing());
     if (!matcher.matches()
         || !Seconds.isNumber(matcher.group(4))
         || !Seconds.isNumber(matcher.group(5))) {

@@ -38,7 +38,8 @@ public final class TextGridReader implements SourceReader {
   /** What our own export puts behind a speaker's name: a second tier, times that are no measure. */
   private static final Pattern OWN =
       Pattern.compile(
-          "(.*?)(?: \\((reported|estimated)\\))?(?: \\((?:points|[0-9]{1,4})\\))*", Pattern.DOTALL);
+          "(.*?)(?: \\((reported|estimated)\\))?(?: \\((?:points|[0-9]{1,4})\\)){0,2}",
+          Pattern.DOTALL);
 
   @Override
   public String format() {
