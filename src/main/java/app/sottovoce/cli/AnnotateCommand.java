@@ -8,6 +8,7 @@ import app.sottovoce.model.Info;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Source;
 import app.sottovoce.model.SourceFile;
+import app.sottovoce.quote.QuoteFinder;
 import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.UnreadableFile;
 import app.sottovoce.write.AnnotatedJson;
@@ -64,6 +65,11 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "What the matter is called, if not as the first source is.")
   private Optional<String> title;
 
+  @Option(
+      names = "--paraphrases",
+      description = "Also suggest what articles tell without quotation marks, in other words.")
+  private boolean paraphrases;
+
   @Override
   public Integer call() {
     refuseToOverwriteASource();
@@ -71,7 +77,7 @@ final class AnnotateCommand implements Callable<Integer> {
     int exit = Exit.DONE;
     for (Path file : files) {
       try {
-        Loaded source = Loaded.from(file, ReadOptions.NONE, clock);
+        Loaded source = Loaded.from(file, ReadOptions.NONE, finder(), clock);
         sources.add(source);
         exit = Math.max(exit, report(file, source));
       } catch (UnreadableFile e) {
@@ -84,6 +90,10 @@ final class AnnotateCommand implements Callable<Integer> {
       return exit;
     }
     return Math.max(exit, write(project(sources)));
+  }
+
+  private QuoteFinder finder() {
+    return paraphrases ? QuoteFinder.withParaphrases() : new QuoteFinder();
   }
 
   private int report(Path file, Loaded source) {

@@ -37,8 +37,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class QuotesCommand implements Callable<Integer> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final QuoteFinder finder = new QuoteFinder();
-
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "IN.jsonl", description = "articles, one JSON object a line")
@@ -50,6 +48,11 @@ final class QuotesCommand implements Callable<Integer> {
       required = true,
       description = "where the quotations go, one JSON object a line")
   private Path out;
+
+  @Option(
+      names = "--paraphrases",
+      description = "also find what is told without quotation marks, in other words")
+  private boolean paraphrases;
 
   @Override
   public Integer call() {
@@ -75,19 +78,21 @@ final class QuotesCommand implements Callable<Integer> {
 
   private int write(BufferedReader articles, PrintWriter err) throws IOException {
     int exit = Exit.DONE;
+    QuoteFinder finder = paraphrases ? QuoteFinder.withParaphrases() : new QuoteFinder();
     try (BufferedWriter results = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
       int number = 0;
       for (String line = articles.readLine(); line != null; line = articles.readLine()) {
         number++;
         if (!line.isBlank()) {
-          exit = Math.max(exit, write(line, number, results, err));
+          exit = Math.max(exit, write(finder, line, number, results, err));
         }
       }
     }
     return exit;
   }
 
-  private int write(String line, int number, BufferedWriter results, PrintWriter err)
+  private int write(
+      QuoteFinder finder, String line, int number, BufferedWriter results, PrintWriter err)
       throws IOException {
     JsonNode article;
     try {

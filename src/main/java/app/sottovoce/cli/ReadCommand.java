@@ -6,6 +6,7 @@ import app.sottovoce.model.Said;
 import app.sottovoce.model.Source;
 import app.sottovoce.model.When;
 import app.sottovoce.read.SourceReaders;
+import app.sottovoce.read.base.ColumnMapping;
 import app.sottovoce.read.base.Imported;
 import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.Remark;
@@ -66,10 +67,23 @@ final class ReadCommand implements Callable<Integer> {
       description = "Frames per second, for times that count frames.")
   private Optional<Double> framesPerSecond;
 
+  @Option(
+      names = "--columns",
+      paramLabel = "C",
+      description =
+          "Which column of a table is what, if its heading does not tell:"
+              + " start=1,end=2,speaker=3,text=4; also duration, confidence, note and unit=s,"
+              + " unit=ms or unit=frames.")
+  private Optional<String> columns;
+
   @Override
   public Integer call() {
     ReadOptions options =
-        new ReadOptions(format.map(this::reader), encoding.map(this::charset), frames());
+        new ReadOptions(
+            format.map(this::reader),
+            encoding.map(this::charset),
+            frames(),
+            columns.map(this::mapping));
     int exit = Exit.DONE;
     for (Path file : files) {
       exit = Math.max(exit, read(file, options));
@@ -145,6 +159,14 @@ final class ReadCommand implements Callable<Integer> {
       return Charset.forName(name);
     } catch (IllegalArgumentException _) {
       throw unknown("encoding", name, String.join(", ", Charset.availableCharsets().keySet()));
+    }
+  }
+
+  private ColumnMapping mapping(String text) {
+    try {
+      return ColumnMapping.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--columns: " + e.getMessage());
     }
   }
 

@@ -76,6 +76,39 @@ public final class SourceEdits {
     return new Edit(changes);
   }
 
+  /**
+   * Puts another source in the place of one, with what is said in it: the file read in another
+   * encoding, say. What rested on the old one alone goes, and so do speakers whom only that named.
+   */
+  public static Edit replace(Project project, String id, Source source, List<Said> said, Ids ids) {
+    Edit out = remove(project, id);
+    Project without = out.apply(project);
+    Set<String> named = named(without);
+    Set<String> before = named(project);
+    Edit speakers =
+        new Edit(
+            without.speakers().values().stream()
+                .filter(speaker -> before.contains(speaker.id()) && !named.contains(speaker.id()))
+                .sorted(Project.BY_ID)
+                .map(Change::removed)
+                .toList());
+    return out.then(speakers).then(add(speakers.apply(without), source, said, ids));
+  }
+
+  /** The speakers who say something, or are spoken to. */
+  private static Set<String> named(Project project) {
+    Set<String> named = new LinkedHashSet<>();
+    project
+        .utterances()
+        .values()
+        .forEach(
+            utterance -> {
+              utterance.speaker().ifPresent(named::add);
+              utterance.addressee().ifPresent(named::add);
+            });
+    return named;
+  }
+
   private static Utterance without(Utterance utterance, String source) {
     List<Reading> readings =
         utterance.readings().stream()

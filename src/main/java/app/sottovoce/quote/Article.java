@@ -96,6 +96,17 @@ final class Article {
     return i >= 0 && i < tokens.size() ? tokens.get(i).word() : "";
   }
 
+  /**
+   * The pronoun at a token, without a verb that is joined to it ("he's"); other words as they are.
+   */
+  String pronoun(int i) {
+    String word = word(i);
+    int apostrophe = word.indexOf('\'');
+    return apostrophe > 0 && lexicon.isPronoun(word.substring(0, apostrophe))
+        ? word.substring(0, apostrophe)
+        : word;
+  }
+
   boolean is(int i, Kind kind) {
     return i >= 0 && i < tokens.size() && tokens.get(i).is(kind);
   }
@@ -146,6 +157,25 @@ final class Article {
     return phrase.is(NounPhrase.Kind.LABEL)
         ? new Labels(this).of(tokens.get(phrase.first()).quotation()).orElse(whole)
         : whole;
+  }
+
+  /** Whether words name a lip reader, who passes on what others said. */
+  boolean isLipReader(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (isLipReader(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "lip-reader", or the reader of "lip reader", stands at a token. */
+  boolean isLipReader(int i) {
+    return switch (word(i)) {
+      case "reader", "readers" -> word(i - 1).equals("lip");
+      case "lip-reader", "lip-readers", "lipreader", "lipreaders" -> true;
+      default -> false;
+    };
   }
 
   /** Whether a sentence is the headline: alone on the first of several lines, and set like one. */

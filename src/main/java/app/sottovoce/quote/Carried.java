@@ -17,7 +17,7 @@ final class Carried {
   private static final int SURE = 60;
 
   private final Article article;
-  private final Clauses clauses;
+  private final MainClause mainClause;
   private final List<List<Clause>> bySentence;
   private final List<Optional<Attribution>> found;
   private final boolean[] bare;
@@ -26,11 +26,11 @@ final class Carried {
 
   private Carried(
       Article article,
-      Clauses clauses,
+      MainClause mainClause,
       List<List<Clause>> bySentence,
       List<Optional<Attribution>> found) {
     this.article = article;
-    this.clauses = clauses;
+    this.mainClause = mainClause;
     this.bySentence = bySentence;
     this.found = new ArrayList<>(found);
     this.bare = new boolean[article.sentences().size()];
@@ -41,10 +41,10 @@ final class Carried {
   /** The speakers of all runs, given those that their own sentences name. */
   static List<Optional<Attribution>> into(
       Article article,
-      Clauses clauses,
+      MainClause mainClause,
       List<List<Clause>> bySentence,
       List<Optional<Attribution>> found) {
-    Carried carried = new Carried(article, clauses, bySentence, found);
+    Carried carried = new Carried(article, mainClause, bySentence, found);
     carried.alongLines();
     carried.alongText();
     return List.copyOf(carried.found);
@@ -99,41 +99,63 @@ final class Carried {
    */
   private Optional<Attribution> carry(int run, int latest) {
     int number = sentenceOf(run);
-    Sentence sentence = article.sentence(number);
-    boolean alone = bare[number];
-    boolean wholeParagraph = alone && bareParagraphs.get(sentence.paragraph());
-    if (latest >= 0 && isIn(latest, sentence.paragraph())) {
-      Optional<Attribution> narrative = alone ? newSubject(number) : Optional.empty();
-      if (narrative.isPresent()) {
-        return narrative;
-      }
-      if (alone || article.runs().get(run).start() - article.runs().get(latest).end() < NEAR) {
-        return as(latest, Rule.SAME_PARAGRAPH);
-      }
+    return ofParagraph(run, latest)
+        .or(() -> ofNextSentence(run))
+        .or(() -> isWholeParagraph(number) ? ofWholeParagraph(number, latest) : Optional.empty())
+        .or(() -> bare[number] ? ownerOfQuestion(number - 1) : Optional.empty())
+        .or(() -> ofSentenceBefore(number));
+  }
+
+  /** The paragraph's latest speaker, unless a sentence brings somebody else on. */
+  private Optional<Attribution> ofParagraph(int run, int latest) {
+    int number = sentenceOf(run);
+    if (latest < 0 || !isIn(latest, article.sentence(number).paragraph())) {
+      return Optional.empty();
     }
-    if (alone
-        && run + 1 < found.size()
-        && sentenceOf(run + 1) <= number + 1
-        && isIn(run + 1, sentence.paragraph())
-        && found.get(run + 1).filter(a -> a.rule() == Rule.AFTER).isPresent()) {
-      return as(run + 1, Rule.NEXT_SENTENCE);
-    }
-    if (wholeParagraph) {
-      Optional<Attribution> signed = signature(number);
-      boolean before = latest >= 0 && isIn(latest, paragraphBefore[number]);
-      if (signed.isPresent() || before) {
-        return signed.or(() -> as(latest, Rule.PARAGRAPH_BEFORE));
-      }
-    }
-    if (wholeParagraph) {
-      Optional<Attribution> owner = ownerBeforeColon(number - 1);
-      if (owner.isPresent()) {
-        return owner;
-      }
-    }
-    boolean sameParagraph =
-        number > 0 && article.sentence(number - 1).paragraph() == sentence.paragraph();
-    return number > 0 && (sameParagraph || alone)
+    Optional<Attribution> narrative = bare[number] ? newSubject(number) : Optional.empty();
+    boolean near = article.runs().get(run).start() - article.runs().get(latest).end() < NEAR;
+    return narrative.isPresent() || !bare[number] && !near
+        ? narrative
+        : as(latest, Rule.SAME_PARAGRAPH);
+  }
+
+  private Optional<Attribution> ofNextSentence(int run) {
+    int number = sentenceOf(run);
+    boolean next =
+        bare[number]
+            && run + 1 < found.size()
+            && sentenceOf(run + 1) <= number + 1
+            && isIn(run + 1, article.sentence(number).paragraph())
+            && found.get(run + 1).filter(a -> a.rule() == Rule.AFTER).isPresent();
+    return next ? as(run + 1, Rule.NEXT_SENTENCE) : Optional.empty();
+  }
+
+  private Optional<Attribution> ofWholeParagraph(int number, int latest) {
+    boolean before = latest >= 0 && isIn(latest, paragraphBefore[number]);
+    return ownerBeforeColon(number - 1)
+        .or(() -> signature(number))
+        .or(() -> ofNarrative(number - 1))
+        .or(() -> before ? as(latest, Rule.PARAGRAPH_BEFORE) : Optional.empty());
+  }
+
+  private boolean isWholeParagraph(int number) {
+    return bare[number] && bareParagraphs.get(article.sentence(number).paragraph());
+  }
+
+  /** Whom the last sentence of the paragraph before is about, if nothing is quoted there. */
+  private Optional<Attribution> ofNarrative(int number) {
+    return number >= 0 && !hasQuotation(article.sentence(number))
+        ? subjectOf(number).map(p -> new Attribution(p, Rule.SENTENCE_BEFORE))
+        : Optional.empty();
+  }
+
+  private Optional<Attribution> ofSentenceBefore(int number) {
+    boolean near =
+        number > 0
+            && (bare[number]
+                || article.sentence(number - 1).paragraph()
+                    == article.sentence(number).paragraph());
+    return near
         ? subjectOf(number - 1).map(p -> new Attribution(p, Rule.SENTENCE_BEFORE))
         : Optional.empty();
   }
@@ -154,7 +176,7 @@ final class Carried {
   private Optional<NounPhrase> subjectOf(int number) {
     List<Clause> reporting = bySentence.get(number);
     return reporting.isEmpty()
-        ? clauses
+        ? mainClause
             .subjectOf(article.sentence(number))
             .filter(p -> p.is(NounPhrase.Kind.NAME) || isHeOrShe(p))
         : Optional.of(reporting.getFirst().subject());
@@ -162,24 +184,38 @@ final class Carried {
 
   /** {@code … and all of this is Smith's:} before a paragraph of quotation. */
   private Optional<Attribution> ownerBeforeColon(int number) {
-    int colon = number < 0 ? -1 : article.sentence(number).end() - 1;
-    if (!article.is(colon, Kind.COLON) || !article.is(colon - 1, Kind.WORD)) {
-      return Optional.empty();
-    }
-    int last = colon - 1;
-    if (article.word(last).equals("his") || article.word(last).equals("hers")) {
+    int colon = number < 0 ? 0 : article.sentence(number).end() - 1;
+    boolean says = article.is(colon, Kind.COLON) && article.is(colon - 1, Kind.WORD);
+    return says ? owner(colon - 1, colon, number, Rule.COLON) : Optional.empty();
+  }
+
+  /** {@code Her answer?} before a quotation. */
+  private Optional<Attribution> ownerOfQuestion(int number) {
+    int mark = number < 0 ? 0 : article.sentence(number).end() - 1;
+    boolean asks =
+        article.is(mark, Kind.STOP)
+            && article.text().charAt(article.token(mark).start()) == '?'
+            && article.lexicon().isSpeechNoun(article.word(mark - 1));
+    return asks ? owner(mark - 2, mark - 1, number, Rule.SPEECH_NOUN) : Optional.empty();
+  }
+
+  /** {@code Smith's}, {@code her}: whose something is, as words that end at a token. */
+  private Optional<Attribution> owner(int last, int end, int number, Rule rule) {
+    String word = article.word(last);
+    if (word.equals("his") || word.equals("her") || word.equals("hers")) {
       return Optional.of(
-          new Attribution(new NounPhrase(last, colon, NounPhrase.Kind.POSSESSIVE), Rule.COLON));
+          new Attribution(new NounPhrase(last, end, NounPhrase.Kind.POSSESSIVE), rule));
     }
-    if (!article.token(last).possessive() || !article.isCapital(last)) {
+    if (!article.is(last, Kind.WORD)
+        || !article.token(last).possessive()
+        || !article.isCapital(last)) {
       return Optional.empty();
     }
     int first = last;
     while (first > article.sentence(number).first() && article.isCapital(first - 1)) {
       first--;
     }
-    return Optional.of(
-        new Attribution(new NounPhrase(first, colon, NounPhrase.Kind.NAME), Rule.COLON));
+    return Optional.of(new Attribution(new NounPhrase(first, end, NounPhrase.Kind.NAME), rule));
   }
 
   private boolean isHeOrShe(NounPhrase phrase) {

@@ -5,8 +5,10 @@ import app.sottovoce.model.Kind;
 import app.sottovoce.text.Sentence;
 import app.sottovoce.text.Token;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Through whose hands the words of a sentence came. An article that brings in a lip reader goes on
@@ -15,6 +17,22 @@ import java.util.Optional;
  */
 final class Channel {
   private static final Phrases OCCASIONS = new Phrases(WordList.entries("occasions.txt"));
+
+  /** Nouns for people who pass words on. */
+  private static final Set<String> SOURCES =
+      Set.of(
+          "official",
+          "source",
+          "aide",
+          "adviser",
+          "advisor",
+          "witness",
+          "insider",
+          "attendee",
+          "diplomat",
+          "participant",
+          "interpreter",
+          "translator");
 
   /**
    * What is known of the way of a sentence's words.
@@ -34,10 +52,12 @@ final class Channel {
 
   private final Article article;
   private final Lexicon lexicon;
+  private final NounPhrases phrases;
 
   private Channel(Article article) {
     this.article = article;
     this.lexicon = article.lexicon();
+    this.phrases = new NounPhrases(article);
   }
 
   /** The way of every sentence's words, in the order of the sentences. */
@@ -76,7 +96,7 @@ final class Channel {
   private Way lipRead(Sentence sentence) {
     List<Hop> hops = new ArrayList<>();
     hops.add(Hop.of("lip reader", "lip-read"));
-    publisher(sentence, true).ifPresent(name -> hops.add(Hop.of(name, "quoted")));
+    publishers(sentence, true).forEach(name -> hops.add(Hop.of(name, "quoted")));
     return new Way(Optional.of(Kind.LIP_READ), List.copyOf(hops));
   }
 
@@ -85,37 +105,81 @@ final class Channel {
    * reader.
    */
   private Way ofPaper(Sentence sentence, Way current) {
-    boolean hasQuotation = false;
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      hasQuotation |= article.is(i, Token.Kind.QUOTATION);
+    if (!hasQuotation(sentence)) {
+      return current;
     }
-    Optional<String> name = hasQuotation ? publisher(sentence, false) : Optional.empty();
-    return name.map(n -> new Way(current.kind(), List.of(Hop.of(n, "quoted")))).orElse(current);
+    List<Hop> hops = new ArrayList<>();
+    source(sentence).ifPresent(name -> hops.add(Hop.of(name, "told")));
+    publishers(sentence, false).forEach(name -> hops.add(Hop.of(name, "quoted")));
+    return hops.isEmpty() ? current : new Way(current.kind(), List.copyOf(hops));
+  }
+
+  private boolean hasQuotation(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (article.is(i, Token.Kind.QUOTATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code “…,” he said, according to officials}: who heard it, if they are no paper. */
+  private Optional<String> source(Sentence sentence) {
+    boolean said = false;
+    for (int i = sentence.first(); i + 2 < sentence.end(); i++) {
+      if (said && article.word(i).equals("according") && article.word(i + 1).equals("to")) {
+        return phrases
+            .startingAt(i + 2, sentence.end())
+            .filter(p -> nameOfPaper(p.first(), sentence.end()).isEmpty())
+            .filter(p -> p.is(NounPhrase.Kind.NAME) || isSomebody(p))
+            .map(p -> article.text(p.first(), p.end()));
+      }
+      said |= article.verb(i).filter(ReportingVerb::strong).isPresent();
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSomebody(NounPhrase phrase) {
+    String noun = Lexicon.singular(article.token(phrase.head()).base());
+    return lexicon.isRole(noun) || lexicon.isCommentator(noun) || SOURCES.contains(noun);
   }
 
   /**
-   * The paper that something was told to, or reported by.
+   * The papers that something was told to, or reported by, in the order of the text.
    *
    * @param worked whether somebody may also have worked for it
    */
-  private Optional<String> publisher(Sentence sentence, boolean worked) {
+  private List<String> publishers(Sentence sentence, boolean worked) {
+    Set<String> names = new LinkedHashSet<>();
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      String word = article.word(i);
-      boolean leads =
-          word.equals("told")
-              || word.equals("by")
-              || worked && word.equals("for")
-              || word.equals("to") && article.word(i - 1).equals("according")
-              || word.equals("to") && lexicon.verb(article.word(i - 1)).isPresent();
-      if (leads) {
-        Optional<String> name =
-            nameOfPaper(article.word(i + 1).equals("the") ? i + 2 : i + 1, sentence.end());
-        if (name.isPresent()) {
-          return name;
-        }
+      if (leadsToPaper(i, worked)) {
+        nameOfPaper(article.word(i + 1).equals("the") ? i + 2 : i + 1, sentence.end())
+            .ifPresent(names::add);
+      } else if (article.isCapital(i) && !article.isCapital(i - 1)) {
+        reportingPaper(i, sentence.end()).ifPresent(names::add);
       }
     }
-    return Optional.empty();
+    return List.copyOf(names);
+  }
+
+  private boolean leadsToPaper(int i, boolean worked) {
+    String word = article.word(i);
+    return word.equals("told")
+        || word.equals("by")
+        || worked && word.equals("for")
+        || word.equals("to")
+            && (article.word(i - 1).equals("according")
+                || lexicon.verb(article.word(i - 1)).isPresent());
+  }
+
+  /** {@code the Evening Mail reported}. */
+  private Optional<String> reportingPaper(int first, int limit) {
+    int end = first;
+    while (end < limit && article.isCapital(end)) {
+      end++;
+    }
+    boolean reports = article.word(end).equals("reported") || article.word(end).equals("reports");
+    return reports ? nameOfPaper(first, limit) : Optional.empty();
   }
 
   private Optional<String> nameOfPaper(int from, int limit) {
@@ -144,13 +208,16 @@ final class Channel {
 
   /** "had said", "earlier remarks": words of another day. */
   private boolean tellsEarlier(Sentence sentence) {
+    boolean quotes = hasQuotation(sentence);
     for (int i = sentence.first(); i + 1 < sentence.end(); i++) {
       String word = article.word(i);
       boolean before = word.equals("earlier") || word.equals("previous") || word.equals("past");
       if (before && (lexicon.isSpeechNoun(article.word(i + 1)) || isPlural(article.word(i + 1)))) {
         return true;
       }
-      if (word.equals("had") && article.verb(i + 1).filter(ReportingVerb::strong).isPresent()) {
+      if (quotes
+          && word.equals("had")
+          && article.verb(i + 1).filter(ReportingVerb::strong).isPresent()) {
         return true;
       }
     }

@@ -16,6 +16,8 @@ record Clause(int verb, ReportingVerb reports, NounPhrase subject, Form form) {
     PLAIN,
     /** said Smith */
     INVERTED,
+    /** described by Smith as; called “…” by Smith */
+    AGENT,
     /** Smith laughed, adding; Smith went on to say: the subject is another verb's */
     DEPENDENT
   }
@@ -26,5 +28,10 @@ record Clause(int verb, ReportingVerb reports, NounPhrase subject, Form form) {
 
   boolean is(Form other) {
     return form == other;
+  }
+
+  /** {@code who asked not to be named}: whether it is about whoever else speaks. */
+  boolean isRelative(Article article) {
+    return subject.is(NounPhrase.Kind.PRONOUN) && article.word(subject.head()).equals("who");
   }
 }

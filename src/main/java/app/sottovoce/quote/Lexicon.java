@@ -40,6 +40,8 @@ final class Lexicon {
   private final Map<String, Sex> roles = new HashMap<>();
   private final Map<String, Set<String>> likeRoles = new HashMap<>();
 
+  private final Cues<HedgeCue> hedges = HedgeCue.read("hedges.txt");
+  private final MeaningWords meanings = new MeaningWords(WordList.rows("meanings.txt"));
   private final Offices offices = new Offices(WordList.entries("offices.txt"));
 
   private Lexicon() {
@@ -75,6 +77,16 @@ final class Lexicon {
 
   Optional<ReportingVerb> verb(String word) {
     return verbs.of(word);
+  }
+
+  /** The words by which writers keep a distance to what is said. */
+  Cues<HedgeCue> hedges() {
+    return hedges;
+  }
+
+  /** The words by which they say what was meant. */
+  MeaningWords meanings() {
+    return meanings;
   }
 
   boolean isPronoun(String word) {

@@ -14,6 +14,9 @@ final class NounPhrases {
 
   private static final Set<String> SUBJECT_RELATIVES = Set.of("who", "which", "that");
 
+  private static final Set<String> NO_SPEAKERS =
+      Set.of("this", "these", "those", "what", "there", "him", "her", "them", "me", "us");
+
   private final Article article;
   private final Lexicon lexicon;
 
@@ -75,6 +78,12 @@ final class NounPhrases {
     return Optional.of(core.is(NounPhrase.Kind.NAME) ? core : withApposition(core, ceiling));
   }
 
+  /** Whether a phrase can be somebody: not "this", not "Monday". */
+  boolean canSpeak(NounPhrase phrase) {
+    return !(phrase.first() == phrase.head() && NO_SPEAKERS.contains(article.word(phrase.first())))
+        && !lexicon.isCalendar(article.word(phrase.head()));
+  }
+
   /** A verb's subject that a clause between commas, dashes or brackets parts from it. */
   private Optional<NounPhrase> beforeInsertion(int close, int floor) {
     int open = close - 1;
@@ -129,6 +138,9 @@ final class NounPhrases {
 
   private boolean startsInsertion(int i) {
     String word = article.word(i);
+    if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+      return true;
+    }
     boolean small =
         !article.isCapital(i)
             && (lexicon.isPreposition(word)
@@ -248,6 +260,7 @@ final class NounPhrases {
     }
     return lexicon.isBoundary(word)
         || isFiniteVerb(i)
+        || isPluralsVerb(i)
         || lexicon.isAuxiliary(word) && !word.equals("will");
   }
 
@@ -259,6 +272,18 @@ final class NounPhrases {
                 v -> v.form() == ReportingVerb.Form.PAST || v.form() == ReportingVerb.Form.THIRD)
             .isPresent()
         && !lexicon.isDeterminer(article.word(i - 1));
+  }
+
+  /** {@code Prosecutors say Smith}: a bare verb between a plural and what looks like a subject. */
+  private boolean isPluralsVerb(int i) {
+    String before = article.word(i - 1);
+    return before.endsWith("s")
+        && !article.token(i - 1).possessive()
+        && article.isCapital(i + 1)
+        && article
+            .verb(i)
+            .filter(v -> !v.ambiguous() && v.strong() && v.form() == ReportingVerb.Form.BASE)
+            .isPresent();
   }
 
   /** Words before a subject that are no part of it: "Meanwhile", "But", "Earlier". */
@@ -395,6 +420,7 @@ final class NounPhrases {
     while (end < ceiling
         && end <= i + 5
         && (article.isCapital(end)
+            || article.word(end).endsWith("-year-old")
             || lexicon.isParticle(article.word(end))
             || lexicon.isSuffix(article.word(end)))) {
       end++;
@@ -405,7 +431,8 @@ final class NounPhrases {
   }
 
   /** The name of a person that fills a range of tokens. */
-  private Optional<NounPhrase> nameAlone(int first, int end) {
+  private Optional<NounPhrase> nameAlone(int start, int end) {
+    int first = article.word(start).endsWith("-year-old") ? start + 1 : start;
     if (end - first < 2 || end - first > 5) {
       return Optional.empty();
     }
@@ -424,7 +451,7 @@ final class NounPhrases {
   }
 
   private NounPhrase.Kind kindOf(int first, int head) {
-    if (first == head && lexicon.isPronoun(article.word(head))) {
+    if (first == head && isPronoun(head)) {
       return NounPhrase.Kind.PRONOUN;
     }
     String word = article.word(head);
@@ -440,7 +467,7 @@ final class NounPhrases {
   }
 
   private boolean isPronoun(int i) {
-    return lexicon.isPronoun(article.word(i));
+    return lexicon.isPronoun(article.pronoun(i));
   }
 
   private boolean isPronounAlone(int i, int ceiling) {

@@ -3,6 +3,7 @@ package app.sottovoce.quote;
 import app.sottovoce.model.Completeness;
 import app.sottovoce.model.Hop;
 import app.sottovoce.model.Kind;
+import app.sottovoce.model.Said;
 import app.sottovoce.text.Stretch;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import java.util.Optional;
  * @param percent how likely the speaker is right, measured for such cases, 0 to 100
  * @param reason why, in a sentence for the analyst
  * @param hedges the words by which the article keeps a distance to these
- * @param utterance number of the utterance the run belongs to, from 0
+ * @param meanings what the article says they meant
+ * @param utterance number that the runs of one utterance share
  */
 public record Quotation(
     Stretch whole,
@@ -35,12 +37,14 @@ public record Quotation(
     Rule rule,
     int percent,
     String reason,
-    List<String> hedges,
+    List<Hedge> hedges,
+    List<Said.Meaning> meanings,
     int utterance) {
 
   public Quotation {
     hops = List.copyOf(hops);
     hedges = List.copyOf(hedges);
+    meanings = List.copyOf(meanings);
   }
 
   public int start() {

@@ -1,14 +1,20 @@
 package app.sottovoce.quote;
 
 import app.sottovoce.model.Completeness;
+import app.sottovoce.model.Kind;
 import app.sottovoce.model.Said;
 import app.sottovoce.model.Source;
+import app.sottovoce.quote.Paraphrases.Paraphrase;
 import app.sottovoce.text.QuotedRun;
-import app.sottovoce.text.Sentence;
 import app.sottovoce.text.Stretch;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds the quotations in an article and who said them. It keeps no state and may be used by many
@@ -16,10 +22,21 @@ import java.util.Optional;
  * its stages.
  */
 public final class QuoteFinder {
-  private static final Phrases HEDGES = new Phrases(WordList.entries("hedges.txt"));
+  private final boolean paraphrases;
 
-  /** What a pronoun costs: of a hundred pronouns so many were resolved to the right person. */
-  private static final int PRONOUN_PERCENT = 88;
+  /** One that finds what is quoted. */
+  public QuoteFinder() {
+    this(false);
+  }
+
+  private QuoteFinder(boolean paraphrases) {
+    this.paraphrases = paraphrases;
+  }
+
+  /** One that also finds what is told without marks, in other words than those spoken. */
+  public static QuoteFinder withParaphrases() {
+    return new QuoteFinder(true);
+  }
 
   /** The quotations of an article, run by run; titles, scare quotes and mentions are left out. */
   public List<Quotation> find(String text) {
@@ -31,7 +48,19 @@ public final class QuoteFinder {
     return Reports.of(source.text(), quotations(source.text()));
   }
 
-  private static List<Quotation> quotations(String text) {
+  /**
+   * The words by which an article keeps a distance to what it quotes, or vouches for it, in the
+   * order of the text, each once.
+   */
+  public List<Hedge> hedges(String text) {
+    Map<Stretch, Hedge> hedges = new TreeMap<>(Comparator.comparingInt(Stretch::start));
+    for (Quotation quotation : quotations(text)) {
+      quotation.hedges().forEach(hedge -> hedges.putIfAbsent(hedge.where(), hedge));
+    }
+    return List.copyOf(hedges.values());
+  }
+
+  private List<Quotation> quotations(String text) {
     Findings findings = Findings.of(text);
     List<Quotation> quotations = new ArrayList<>();
     for (int run = 0; run < findings.uses().size(); run++) {
@@ -41,7 +70,54 @@ public final class QuoteFinder {
         case TITLE, SCARE -> {}
       }
     }
-    return quotations;
+    return paraphrases ? withParaphrases(findings, quotations) : quotations;
+  }
+
+  /**
+   * Puts what is told among what is quoted, in the order of the text. Only those whose lips were
+   * read elsewhere are told of through a lip reader.
+   */
+  private static List<Quotation> withParaphrases(Findings findings, List<Quotation> quotations) {
+    List<Quotation> all = new ArrayList<>(quotations);
+    int number = findings.article().runs().size();
+    Set<String> lipRead = new HashSet<>();
+    for (Quotation quotation : quotations) {
+      if (quotation.kind().equals(Optional.of(Kind.LIP_READ))) {
+        quotation.speaker().ifPresent(s -> lipRead.add(s.who().name()));
+      }
+    }
+    for (Paraphrase told : new Paraphrases(findings.article(), findings.clauses()).all()) {
+      paraphrase(findings, told, lipRead, number++).ifPresent(all::add);
+    }
+    all.sort(Comparator.comparingInt(Quotation::start));
+    return all;
+  }
+
+  private static Optional<Quotation> paraphrase(
+      Findings findings, Paraphrase told, Set<String> lipRead, int number) {
+    NounPhrase subject = told.clause().subject();
+    Optional<SpeakerMention> speaker = speaker(findings, subject);
+    Channel.Way way =
+        findings
+            .ways()
+            .get(findings.article().sentenceOf(told.clause().verb()))
+            .of(findings.isComment(subject));
+    return speaker.map(
+        who ->
+            new Quotation(
+                told.words(),
+                told.words(),
+                speaker,
+                false,
+                Completeness.PARTIAL,
+                Optional.of(Kind.REPORTED),
+                lipRead.contains(who.who().name()) ? way.hops() : List.of(),
+                Rule.PARAPHRASE,
+                Confidence.percent(Rule.PARAPHRASE, told.words(), who.where(), isGuess(subject)),
+                reason(Rule.PARAPHRASE, isGuess(subject), speaker),
+                findings.hedges().of(told.clause()),
+                List.of(),
+                number));
   }
 
   private static Quotation utterance(Findings findings, int run) {
@@ -54,8 +130,7 @@ public final class QuoteFinder {
         attribution.filter(_ -> speaker.isPresent()).map(Attribution::rule).orElse(Rule.NONE);
     boolean guessed = attribution.filter(a -> isGuess(a.phrase())).isPresent();
     int number = article.sentenceOf(article.tokenOf(run));
-    boolean comment =
-        attribution.filter(a -> findings.people().isCommentator(a.phrase())).isPresent();
+    boolean comment = attribution.filter(a -> findings.isComment(a.phrase())).isPresent();
     Channel.Way way = findings.ways().get(number).of(comment);
     return new Quotation(
         quoted.whole(),
@@ -66,9 +141,12 @@ public final class QuoteFinder {
         way.kind(),
         way.hops(),
         rule,
-        guessed ? rule.percent() * PRONOUN_PERCENT / 100 : rule.percent(),
+        speaker
+            .map(s -> Confidence.percent(rule, quoted.whole(), s.where(), guessed))
+            .orElse(Rule.NONE.percent()),
         reason(rule, guessed, speaker),
-        hedges(article, article.sentence(number)),
+        findings.hedges().of(run),
+        findings.meanings().getOrDefault(run, List.of()),
         findings.utterances()[run]);
   }
 
@@ -85,6 +163,7 @@ public final class QuoteFinder {
         Rule.NONE,
         Rule.NONE.percent(),
         "The words are talked about, not said.",
+        List.of(),
         List.of(),
         findings.utterances()[run]);
   }
@@ -111,9 +190,5 @@ public final class QuoteFinder {
             .map(s -> "; “" + s.text() + "” is taken to mean " + s.who().name())
             .orElse("");
     return because + meant + ".";
-  }
-
-  private static List<String> hedges(Article article, Sentence sentence) {
-    return HEDGES.in(article, sentence.first(), sentence.end()).map(List::of).orElse(List.of());
   }
 }

@@ -23,6 +23,18 @@ final class ReportingVerbs {
     return Optional.ofNullable(byForm.get(word));
   }
 
+  /**
+   * All forms of a regular verb.
+   *
+   * @param verb its lemma, with a plus sign if it doubles its last consonant: {@code refer+}
+   */
+  static Set<String> regular(String verb) {
+    boolean doubles = verb.endsWith("+");
+    String lemma = doubles ? verb.substring(0, verb.length() - 1) : verb;
+    String stem = doubles ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
+    return Set.of(lemma, third(lemma), past(stem), ing(stem));
+  }
+
   private void add(String[] entry) {
     String lemma = entry[0];
     boolean strong = entry[1].equals("strong");

@@ -3,7 +3,6 @@ package app.sottovoce.quote;
 import app.sottovoce.model.Assessment;
 import app.sottovoce.model.Completeness;
 import app.sottovoce.model.Extra;
-import app.sottovoce.model.Kind;
 import app.sottovoce.model.Likelihood;
 import app.sottovoce.model.Origin;
 import app.sottovoce.model.Said;
@@ -57,7 +56,7 @@ final class Reports {
         words,
         spans,
         Optional.of(runs.getFirst().completeness()),
-        Optional.of(confidence(surest, runs.getFirst().completeness())),
+        Optional.of(Trust.of(surest.kind(), runs.getFirst().completeness(), hedges(runs))),
         surest
             .speaker()
             .map(
@@ -70,7 +69,7 @@ final class Reports {
         surest.hops(),
         Optional.empty(),
         "",
-        List.of(),
+        meanings(runs),
         Optional.of(new Origin(surest.rule().id(), surest.percent(), Extra.NONE)));
   }
 
@@ -115,26 +114,11 @@ final class Reports {
     return trimmed;
   }
 
-  /** How far the words may be trusted: by how they became known, and one band less for a hedge. */
-  private static Assessment confidence(Quotation run, Completeness completeness) {
-    boolean lipRead = run.kind().equals(Optional.of(Kind.LIP_READ));
-    Likelihood start =
-        lipRead
-            ? Likelihood.UNLIKELY
-            : completeness == Completeness.WHOLE ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
-    int band = Math.max(0, start.ordinal() - run.hedges().size());
-    return Assessment.suggested(
-        Likelihood.values()[band],
-        lipRead ? "lip-read" : "quoted",
-        why(lipRead, completeness, run.hedges()));
+  private static List<Said.Meaning> meanings(List<Quotation> runs) {
+    return runs.stream().flatMap(run -> run.meanings().stream()).toList();
   }
 
-  private static String why(boolean lipRead, Completeness completeness, List<String> hedges) {
-    String way =
-        lipRead
-            ? "One lip reader without sound"
-            : completeness == Completeness.WHOLE ? "Quoted in full" : "Quoted in part";
-    return way
-        + (hedges.isEmpty() ? "." : "; the article hedges: " + String.join(", ", hedges) + ".");
+  private static List<Hedge> hedges(List<Quotation> runs) {
+    return runs.stream().flatMap(run -> run.hedges().stream()).distinct().toList();
   }
 }

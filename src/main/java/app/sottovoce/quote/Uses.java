@@ -1,7 +1,6 @@
 package app.sottovoce.quote;
 
 import app.sottovoce.text.MarkFamily;
-import app.sottovoce.text.QuotedRun;
 import app.sottovoce.text.Token.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -126,19 +125,20 @@ final class Uses {
 
   Use of(int run, Optional<Attribution> attribution) {
     Rule rule = attribution.map(Attribution::rule).orElse(Rule.NONE);
-    if (isMention(run, rule)) {
+    List<String> words = Words.in(article.text(), article.runs().get(run).words());
+    if (isMention(run, rule, words)) {
       return Use.MENTION;
     }
     if (new Labels(article).signature(run).isPresent()) {
       return Use.SCARE;
     }
-    if (isTitle(run, rule)) {
+    if (isTitle(run, rule, words)) {
       return Use.TITLE;
     }
-    return isScare(run, rule) ? Use.SCARE : Use.UTTERANCE;
+    return isScare(run, rule, words) ? Use.SCARE : Use.UTTERANCE;
   }
 
-  private boolean isScare(int run, Rule rule) {
+  private boolean isScare(int run, Rule rule, List<String> words) {
     if (isInHeadline(run)) {
       return false;
     }
@@ -148,22 +148,21 @@ final class Uses {
       return true;
     }
     return WEAK.contains(rule)
-        && words(run).size() <= LONGEST_SCARE
+        && words.size() <= LONGEST_SCARE
         && ",.?!".indexOf(article.closing(run)) < 0;
   }
 
   /** {@code The phrase 'journey' was discussed}: the words are what the sentence is about. */
-  private boolean isMention(int run, Rule rule) {
+  private boolean isMention(int run, Rule rule, List<String> words) {
     int token = article.tokenOf(run);
     boolean weak = WEAK.contains(rule) || rule == Rule.SAME_PARAGRAPH || rule == Rule.LATE;
-    return weak && WORDS.contains(article.word(token - 1)) && words(run).size() <= LONGEST_TITLE;
+    return weak && WORDS.contains(article.word(token - 1)) && words.size() <= LONGEST_TITLE;
   }
 
-  private boolean isTitle(int run, Rule rule) {
+  private boolean isTitle(int run, Rule rule, List<String> words) {
     if (hasByline(run) && LOOSE.contains(rule)) {
       return true;
     }
-    List<String> words = words(run);
     if (words.isEmpty()
         || words.size() > LONGEST_TITLE
         || !isTitleCase(words)
@@ -245,10 +244,5 @@ final class Uses {
     int first = words.getFirst().codePointAt(0);
     return (Character.isUpperCase(first) || Character.isDigit(first))
         && capitals >= Math.max(1, words.size() - 3);
-  }
-
-  private List<String> words(int run) {
-    QuotedRun quoted = article.runs().get(run);
-    return Words.in(article.text(), quoted.words());
   }
 }

@@ -15,7 +15,16 @@ final class WordList {
 
   /** The entries of a list, each cut at its white space. */
   static List<String[]> entries(String name) {
-    List<String[]> entries = new ArrayList<>();
+    return lines(name).stream().map(line -> line.split("\\s+")).toList();
+  }
+
+  /** The entries of a list whose columns are parted by tabs. */
+  static List<String[]> rows(String name) {
+    return lines(name).stream().map(line -> line.split("\t")).toList();
+  }
+
+  private static List<String> lines(String name) {
+    List<String> entries = new ArrayList<>();
     try (InputStream in = WordList.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The program lacks its word list " + name);
@@ -23,7 +32,7 @@ final class WordList {
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          entries.add(line.strip().split("\\s+"));
+          entries.add(line.strip());
         }
       }
     } catch (IOException e) {

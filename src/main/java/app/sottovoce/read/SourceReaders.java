@@ -3,9 +3,11 @@ package app.sottovoce.read;
 import app.sottovoce.read.annotated.AnnotatedTranscriptReader;
 import app.sottovoce.read.article.HtmlReader;
 import app.sottovoce.read.article.MarkdownReader;
+import app.sottovoce.read.article.MhtmlReader;
 import app.sottovoce.read.article.TextArticleReader;
 import app.sottovoce.read.base.FileBytes;
 import app.sottovoce.read.base.Imported;
+import app.sottovoce.read.base.JsonText;
 import app.sottovoce.read.base.RawFile;
 import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.SourceReader;
@@ -20,41 +22,80 @@ import app.sottovoce.read.corpus.StmReader;
 import app.sottovoce.read.corpus.TeiReader;
 import app.sottovoce.read.corpus.TextGridReader;
 import app.sottovoce.read.corpus.TranscriberReader;
+import app.sottovoce.read.document.DocumentReader;
+import app.sottovoce.read.document.DocxFormat;
+import app.sottovoce.read.document.OdtFormat;
+import app.sottovoce.read.document.PdfFormat;
+import app.sottovoce.read.document.RtfFormat;
+import app.sottovoce.read.lips.AutoAvsrReader;
+import app.sottovoce.read.lips.AvHubertManifestReader;
+import app.sottovoce.read.lips.AvHubertOutputReader;
+import app.sottovoce.read.lips.AvHubertWordsReader;
+import app.sottovoce.read.lips.ClipListReader;
+import app.sottovoce.read.lips.GridReader;
+import app.sottovoce.read.lips.HtkReader;
 import app.sottovoce.read.lips.LrsReader;
+import app.sottovoce.read.lips.OuluReader;
+import app.sottovoce.read.recogniser.RecogniserReader;
 import app.sottovoce.read.script.LipScriptReader;
 import app.sottovoce.read.script.SpeakerTextReader;
 import app.sottovoce.read.subtitle.SubRipReader;
 import app.sottovoce.read.subtitle.WebVttReader;
+import app.sottovoce.read.table.TableReader;
 import app.sottovoce.text.Decoded;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The formats that can be read, and which of them a file has. */
 public final class SourceReaders {
 
+  /** Readers of what people write, or paste, into documents of word processors. */
+  private static final List<SourceReader> IN_DOCUMENTS =
+      List.of(
+          new WebVttReader(), new SubRipReader(), new LipScriptReader(), new SpeakerTextReader());
+
   /** One reader per format. Where two are equally sure, the earlier reads the file. */
   public static final List<SourceReader> ALL =
-      List.of(
-          new AnnotatedTranscriptReader(),
-          new WebVttReader(),
-          new SubRipReader(),
-          new EafReader(),
-          new TextGridReader(),
-          new TranscriberReader(),
-          new ExmaraldaReader(),
-          new TeiReader(),
-          new ChatReader(),
-          new StmReader(),
-          new CtmReader(),
-          new LrsReader(),
-          new LipScriptReader(),
-          new SpeakerTextReader(),
-          new HtmlReader(),
-          new MarkdownReader(),
-          new TextArticleReader());
+      Stream.of(
+              List.of(new AnnotatedTranscriptReader(), new WebVttReader(), new SubRipReader()),
+              RecogniserReader.ALL,
+              List.of(
+                  new EafReader(),
+                  new TextGridReader(),
+                  new TranscriberReader(),
+                  new ExmaraldaReader(),
+                  new TeiReader(),
+                  new ChatReader(),
+                  new StmReader(),
+                  new CtmReader(),
+                  new LrsReader(),
+                  new GridReader(),
+                  new HtkReader(),
+                  new AvHubertOutputReader(),
+                  new AvHubertManifestReader(),
+                  new AutoAvsrReader(),
+                  new OuluReader(),
+                  new ClipListReader(),
+                  new LipScriptReader(),
+                  new TableReader(),
+                  new SpeakerTextReader(),
+                  new DocumentReader(new DocxFormat(), IN_DOCUMENTS),
+                  new DocumentReader(new OdtFormat(), IN_DOCUMENTS),
+                  new DocumentReader(new RtfFormat(), IN_DOCUMENTS),
+                  new DocumentReader(new PdfFormat(), IN_DOCUMENTS),
+                  new MhtmlReader(),
+                  new HtmlReader(),
+                  new MarkdownReader(),
+                  new AvHubertWordsReader(),
+                  new TextArticleReader()))
+          .<SourceReader>flatMap(List::stream)
+          .toList();
+
+  private static final int LONGEST_ENDING = 8;
 
   private SourceReaders() {}
 
@@ -64,6 +105,19 @@ public final class SourceReaders {
     return ALL.stream()
         .filter(reader -> reader.format().equals(wanted) || reader.otherNames().contains(wanted))
         .findFirst();
+  }
+
+  /**
+   * What the names of readable files usually end in, without a dot, in order; files with other
+   * endings are read as well.
+   */
+  public static List<String> endings() {
+    return ALL.stream()
+        .flatMap(reader -> Stream.concat(Stream.of(reader.format()), reader.otherNames().stream()))
+        .filter(name -> name.length() <= LONGEST_ENDING && !name.contains("-"))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**
@@ -107,6 +161,9 @@ public final class SourceReaders {
     }
     if (bestSureness == Sureness.NO) {
       file.text();
+      if (UnknownFormat.in(file.head()).filter(UnknownFormat::isJson).isPresent()) {
+        throw JsonText.unknown(file);
+      }
       throw new UnreadableFile(
           file.name(),
           UnknownFormat.in(file.head())

@@ -68,7 +68,7 @@ public final class QuotedRuns {
       settle();
       begin(i, c, false);
     } else if (family.has(c)) {
-      if (!earlierLines.isEmpty() && firstOfLine(i) && opens(i, c)) {
+      if (!earlierLines.isEmpty() && firstOfLine(i) && c == text.charAt(start) && opens(i, c)) {
         continueParagraph(i, c);
       } else if (closes(i, c)) {
         if (family == MarkFamily.SINGLE && Surroundings.mayBePossessive(text, i)) {

@@ -2,8 +2,11 @@ package app.sottovoce.text;
 
 import app.sottovoce.text.Token.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Cuts a text into words, marks and quotations. Linear in the length of the text. */
@@ -22,6 +25,9 @@ public final class Tokens {
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
+
+  /** Every word once: a text repeats its words, and memory that is not used is not slow. */
+  private final Map<String, String> words = new HashMap<>();
 
   private Tokens(String text) {
     this.text = text;
@@ -171,6 +177,8 @@ public final class Tokens {
   private void addWord(int start, int end) {
     String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     boolean capital = Character.isUpperCase(text.codePointAt(start));
-    tokens.add(new Token(start, end, Kind.WORD, word, capital, -1));
+    String known = words.putIfAbsent(word, word);
+    tokens.add(
+        new Token(start, end, Kind.WORD, Optional.ofNullable(known).orElse(word), capital, -1));
   }
 }

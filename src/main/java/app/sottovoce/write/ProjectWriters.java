@@ -6,7 +6,13 @@ import java.util.Optional;
 /** The formats in which projects can be written. */
 public final class ProjectWriters {
   public static final List<ProjectWriter> ALL =
-      List.of(new AnnotatedJson(), new ElanDocument(), new PraatTextGrid(), new TeiTranscript());
+      List.of(
+          new AnnotatedJson(),
+          new WebAnnotations(),
+          new CslJson(),
+          new ElanDocument(),
+          new PraatTextGrid(),
+          new TeiTranscript());
 
   private ProjectWriters() {}
 

@@ -17,11 +17,13 @@ public final class Benchmarks {
     Map<String, Main> all = new LinkedHashMap<>();
     all.put("subtitles", SubtitleBench::main);
     all.put("eaf", EafBench::main);
+    all.put("articles", ArticleBench::main);
     all.put("edits", EditBench::main);
     all.put("store", StoreBenchmark::main);
     all.put("timeline", TimelineBench::main);
     all.put("table", TableBench::main);
     all.put("window", WindowBench::main);
+    all.put("quotes", QuoteBench::main);
     List<String> unknown = Arrays.stream(names).filter(name -> !all.containsKey(name)).toList();
     if (!unknown.isEmpty()) {
       System.err.println("There is no benchmark " + unknown + "; there are " + all.keySet());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.sottovoce.model.Anchor;
 import app.sottovoce.model.Assessment;
+import app.sottovoce.model.Interpretation;
+import app.sottovoce.model.Kind;
 import app.sottovoce.model.Origin;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Reading;
@@ -84,6 +86,31 @@ class AnnotateCommandTest {
       String text = project.source(anchor.source()).orElseThrow().text();
       assertEquals(anchor.exact(), text.substring(anchor.start(), anchor.end()));
     }
+  }
+
+  @Test
+  void whatWordsMeantIsASuggestionWithItsEvidence() throws IOException {
+    Path told =
+        Files.writeString(
+            folder.resolve("told.txt"),
+            "Jane Poe said, “We shall wait,” a line that some took for a threat or a joke.");
+    annotate(told.toString(), "-o", json.toString());
+    assertEquals(
+        List.of("a threat (some)", "a joke (some)"),
+        AnnotatedTranscript.read(json).utterances().get("u1").interpretations().stream()
+            .map(Interpretation::text)
+            .toList());
+  }
+
+  @Test
+  void paraphrasesAreSuggestedOnDemand() throws IOException {
+    Path told =
+        Files.writeString(folder.resolve("told.txt"), "Jane Poe said that the ship had left.");
+    annotate(told.toString(), "-o", json.toString());
+    assertEquals(0, AnnotatedTranscript.read(json).utterances().size());
+    annotate("--paraphrases", told.toString(), "-o", json.toString());
+    assertEquals(
+        Optional.of(Kind.REPORTED), AnnotatedTranscript.read(json).utterances().get("u1").kind());
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,11 +27,27 @@ class QuotesCommandTest {
     assertEquals(Exit.DONE, run(in));
     assertEquals(
         """
-        {"id":"a","quotes":[{"start":25,"end":35,"speaker":{"text":"Jane Poe","mention":"Poe","start":36,"end":39},"direct":true,"rule":"clause-after","confidence":0.97}]}
+        {"id":"a","quotes":[{"start":25,"end":35,"speaker":{"text":"Jane Poe","mention":"Poe","start":36,"end":39},"direct":true,"rule":"clause-after","confidence":0.96}]}
         {"id":"b","quotes":[]}
         """,
         Files.readString(out()));
     assertEquals("", err.toString());
+  }
+
+  @Test
+  void paraphrasesAreFoundOnDemand() throws IOException {
+    Path in =
+        Files.writeString(
+            folder.resolve("in.jsonl"),
+            "{\"id\":\"a\",\"text\":\"Jane Poe said that the ship had left.\"}\n");
+    run(in);
+    assertEquals("{\"id\":\"a\",\"quotes\":[]}\n", Files.readString(out()));
+    run(in, "--paraphrases");
+    assertEquals(
+        """
+        {"id":"a","quotes":[{"start":19,"end":36,"speaker":{"text":"Jane Poe","mention":"Jane Poe","start":0,"end":8},"direct":false,"rule":"paraphrase","confidence":0.8}]}
+        """,
+        Files.readString(out()));
   }
 
   @Test
@@ -63,14 +81,14 @@ class QuotesCommandTest {
     assertEquals(in + " is not UTF-8; convert it first." + System.lineSeparator(), err.toString());
   }
 
-  private int run(Path in) {
+  private int run(Path in, String... options) {
+    List<String> arguments =
+        new ArrayList<>(List.of("quotes", in.toString(), "-o", out().toString()));
+    arguments.addAll(List.of(options));
     return Cli.run(
         new PrintWriter(new StringWriter()),
         new PrintWriter(err, true),
-        "quotes",
-        in.toString(),
-        "-o",
-        out().toString());
+        arguments.toArray(String[]::new));
   }
 
   private Path out() {

@@ -147,6 +147,28 @@ class ReadCommandTest {
     assertEquals("", out.toString());
   }
 
+  @Test
+  void columnsOfATableAreTakenAsTold() throws IOException {
+    Path file = file("a.csv", "1,00:00:02,Ida,Is it late?\n2,00:00:05,Per,It is.\n");
+    assertEquals(3, run("read", file.toString()));
+    assertTrue(err.toString().contains("--columns start=1,end=2,speaker=3,text=4"), err.toString());
+    assertEquals(0, run("read", "--columns", "start=2,speaker=3,text=4", file.toString()));
+    assertTrue(
+        out.toString()
+            .contains(
+                "{\"startMs\":2000,\"endMs\":2733,\"speaker\":\"Ida\",\"text\":\"Is it late?\""),
+        out.toString());
+  }
+
+  @Test
+  void columnsThatTellNothingAreWrongUsage() throws IOException {
+    Path file = file("a.csv", "1,2\n");
+    assertEquals(2, run("read", "--columns", "start=2", file.toString()));
+    assertTrue(
+        err.toString().startsWith("--columns: Say which column has the words: text=N."),
+        err.toString());
+  }
+
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }

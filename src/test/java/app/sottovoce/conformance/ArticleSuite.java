@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
 final class ArticleSuite implements Suite {
 
   /** The least that the whole suite must reach. */
-  static final double BAR = 0.950;
+  static final double BAR = 0.955;
 
   @Override
   public String name() {

@@ -22,6 +22,17 @@ final class Suites {
           new ChatSuite(),
           new CtmSuite(),
           new StmSuite(),
+          new DocumentSuite("docx-pandoc", "Word documents"),
+          new DocumentSuite("odt-pandoc", "OpenDocument texts"),
+          new DocumentSuite("rtf-pandoc", "rich text"),
+          new RecogniserSuite("whisper-json-timestamped", "Whisper, with words"),
+          new RecogniserSuite("whisper-json-pysubs2", "subtitles as JSON"),
+          new RecogniserSuite("whisper_jax-pysubs2", "Whisper, as text"),
+          new RecogniserSuite("asr-aws", "Amazon Transcribe"),
+          new RecogniserSuite("asr-deepgram-assemblyai", "Deepgram and AssemblyAI"),
+          new RecogniserSuite("synthetic-shapes", "recognisers, speaker text, tables and others"),
+          new LipSuite(),
+          new JsonSuite(),
           new EncodingSuite(),
           new ArticleSuite());
 

@@ -99,6 +99,7 @@ public final class RandomEdits {
           Map.entry("addSource", this::addSource),
           Map.entry("addSaid", this::addSaid),
           Map.entry("changeSource", this::changeSource),
+          Map.entry("replaceSource", this::replaceSource),
           Map.entry("removeSource", p -> SourceEdits.remove(p, any(p.sources()).orElse("-"))));
 
   private final List<String> names = all.keySet().stream().sorted().toList();
@@ -150,6 +151,12 @@ public final class RandomEdits {
     Source source =
         Source.of(id("s"), Source.Kind.TRANSCRIPT, text(), "One two three. Four five! 😀 Six?");
     return SourceEdits.add(project, source, said(source), ids);
+  }
+
+  private Edit replaceSource(Project project) {
+    Source source = Source.of(id("s"), Source.Kind.TRANSCRIPT, text(), "Öne twö. Three four!");
+    String old = any(project.sources()).orElse("-");
+    return SourceEdits.replace(project, old, source, said(source), ids);
   }
 
   private Edit addSaid(Project project) {

@@ -202,6 +202,43 @@ class ThingEditsTest {
   }
 
   @Test
+  void aSourceReadAgainTakesThePlaceOfTheOldOneWithItsUtterancesAndSpeakers() {
+    Project misread =
+        SourceEdits.add(
+                QUAY,
+                SCRIPT,
+                List.of(
+                    said(SpeakerName.of("MARSH"), "At last!", 7, "Quay"),
+                    said(SpeakerName.of("ZO\u00cb"), "Thank you.", 23, "Quay")),
+                ids)
+            .apply(QUAY);
+    Source again =
+        Source.of("s3", Source.Kind.TRANSCRIPT, "Script", "MARSH: At last!\nZOЛ: Thanks");
+    Edit edit =
+        SourceEdits.replace(
+            misread,
+            "s2",
+            again,
+            List.of(
+                said(SpeakerName.of("MARSH"), "At last!", 7, "Quay"),
+                said(SpeakerName.of("ZOЛ"), "Thanks", 21, "Quay")),
+            ids);
+    Project after = Laws.of(misread, edit);
+    assertEquals(Optional.empty(), after.source("s2"));
+    assertEquals(Optional.of(again), after.source("s3"));
+    assertEquals(
+        List.of("u1", "u2", "u3", "u4", "nu3", "nu4"),
+        after.told().stream().map(Utterance::id).toList());
+    assertEquals(
+        List.of("Ada Marsh", "ZOЛ"),
+        after.told().stream()
+            .skip(4)
+            .map(u -> after.speaker(u.speaker().orElseThrow()).orElseThrow().name())
+            .toList());
+    assertEquals(QUAY.speakers().size() + 1, after.speakers().size());
+  }
+
+  @Test
   void aSourceTakenOutTakesWhatRestsOnItAlone() {
     Project project =
         SourceEdits.add(

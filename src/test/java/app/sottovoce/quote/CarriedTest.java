@@ -72,4 +72,22 @@ class CarriedTest {
             "Mary Doe listened to Jane Poe, and the last word was Mrs Poe’s:\n\n“It is late.\n\n“We"
                 + " should go.”"));
   }
+
+  @Test
+  void aQuestionForAnAnswerTellsWhoseItIs() {
+    assertEquals(
+        List.of("Jane Poe | speech-noun | “It is late.”"),
+        Heard.in("Mary Doe asked. Jane Poe’s answer? “It is late.”"));
+    assertEquals(
+        List.of("Jane Poe | speech-noun | “It is late.”"),
+        Heard.in("Jane Poe came home. Her reaction? “It is late.”"));
+  }
+
+  @Test
+  void whoeverTheParagraphBeforeEndsWithSpeaksTheNextOne() {
+    assertEquals(
+        List.of(
+            "Mary Doe | clause-after | “It is late,”", "Jane Poe | sentence-before | “So it is.”"),
+        Heard.in("“It is late,” said Mary Doe. Jane Poe was of the same mind.\n\n“So it is.”"));
+  }
 }

@@ -79,6 +79,58 @@ class ChannelTest {
         List.of(Optional.empty()), kinds("“It is late,” Jane Poe said at a press conference."));
   }
 
+  @Test
+  void aNamedExpertAmidLipReadWordsSpeaksOnTheRecord() {
+    String text =
+        "A lip reader told the Evening Mail that Jane Poe said, “Late.” “She meant the bus,” said"
+            + " Ann Lee, an analyst at the port. “We should go,” Mary Doe replied. “Nobody knows,”"
+            + " Lee said. “Nobody at all,” Professor John Hill agreed.";
+    assertEquals(List.of(LIPS, List.of(), LIPS, List.of(), List.of()), hops(text));
+  }
+
+  @Test
+  void aNamedLipReadersOwnWordsAreOnTheRecord() {
+    String text =
+        "Lip reader Ann Lee told the Evening Mail that Jane Poe had muttered: “It is late.” “It was"
+            + " hard to see,” Lee said.";
+    assertEquals(List.of("Jane Poe", "Ann Lee"), Heard.speakers(text));
+    assertEquals(List.of(LIPS, List.of()), hops(text));
+  }
+
+  @Test
+  void aLipReaderPassesOnWhatOthersSaid() {
+    assertEquals(
+        List.of("Jane Poe"),
+        Heard.speakers("A lip reader said Jane Poe told Mary Doe, “It is late.”"));
+    assertEquals(
+        List.of("Jane Poe"),
+        Heard.speakers(
+            "According to a lip reader hired by the Evening Mail, Jane Poe said, “Late.”"));
+  }
+
+  @Test
+  void everyPaperOnTheWayIsAHopInItsOrder() {
+    assertEquals(
+        List.of(
+            List.of(
+                Hop.of("lip reader", "lip-read"),
+                Hop.of("Evening Mail", "quoted"),
+                Hop.of("Sky News", "quoted"))),
+        hops(
+            "A lip reader, whose account was first published by the Evening Mail and later carried"
+                + " by Sky News, revealed that Jane Poe said, “It is late.”"));
+    assertEquals(
+        List.of(LIPS),
+        hops("“It is late,” Jane Poe said, the Evening Mail reported, citing a lip reader."));
+  }
+
+  @Test
+  void whoeverToldTheWriterIsAHop() {
+    assertEquals(
+        List.of(List.of(Hop.of("officials", "told"))),
+        hops("“It is late,” Jane Poe said, according to officials."));
+  }
+
   private static List<List<Hop>> hops(String text) {
     return new QuoteFinder().find(text).stream().map(Quotation::hops).toList();
   }

@@ -56,7 +56,7 @@ class ClausesTest {
 
   private static String subject(String text) {
     Article article = new Article(text, Lexicon.english());
-    return new Clauses(article)
+    return new MainClause(article)
         .subjectOf(article.sentence(0))
         .map(p -> words(article, p))
         .orElse("-");

@@ -133,4 +133,37 @@ class PeopleTest {
         List.of("one of the drivers"),
         Heard.speakers("Drivers were angry. “It is late,” one of them said."));
   }
+
+  @Test
+  void theyAreThoseWhoSpokeTogetherBefore() {
+    assertEquals(
+        List.of("Officials", "Officials"),
+        Heard.speakers("Officials said the river was “low.” “It has not rained,” they said."));
+    assertEquals(
+        List.of("Jane Poe and Mary Doe", "Jane Poe and Mary Doe"),
+        Heard.speakers(
+            "Jane Poe and Mary Doe said the river was “low.” “It has not rained,” they added."));
+    assertEquals(
+        List.of("they"), Heard.speakers("The rivers are low. “It has not rained,” they said."));
+  }
+
+  @Test
+  void aPronounMayMeanANameOfUnknownSexIfNobodyElseIsThere() {
+    assertEquals(
+        List.of("Poe"), Heard.speakers("The plan of Poe is old. It is, he says, “a slow win.”"));
+  }
+
+  @Test
+  void aPlaceInADescriptionIsNobodysOtherName() {
+    SpeakerName teacher =
+        new QuoteFinder()
+            .find(
+                "Jane Poe met Leeds. Mary Leeds nodded. “It looks like rain,” said a teacher of"
+                    + " music in Leeds.")
+            .getFirst()
+            .speaker()
+            .orElseThrow()
+            .who();
+    assertEquals(new SpeakerName("a teacher of music in Leeds", List.of(), ""), teacher);
+  }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.sottovoce.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,9 +47,65 @@ class QuoteFinderProperties {
             });
   }
 
+  @Property(tries = 1000)
+  void noSurrogatePairIsCut(@ForAll("pages") String text) {
+    for (Quotation quotation : finder.find(text)) {
+      List<Integer> edges = new ArrayList<>();
+      edges.addAll(List.of(quotation.start(), quotation.end()));
+      edges.addAll(List.of(quotation.words().start(), quotation.words().end()));
+      quotation.speaker().ifPresent(s -> edges.addAll(List.of(s.where().start(), s.where().end())));
+      assertEquals(List.of(), edges.stream().filter(edge -> cutsPair(text, edge)).toList());
+    }
+  }
+
+  private static boolean cutsPair(String text, int edge) {
+    return edge > 0
+        && edge < text.length()
+        && Character.isSurrogatePair(text.charAt(edge - 1), text.charAt(edge));
+  }
+
+  @Property(tries = 300)
+  void whatIsToldOfWordsLiesInTheText(@ForAll("pages") String text) {
+    Source article = Source.of("a", Source.Kind.ARTICLE, "t", text);
+    for (QuoteFinder each : List.of(finder, QuoteFinder.withParaphrases())) {
+      each.said(article).stream()
+          .flatMap(said -> said.meanings().stream())
+          .flatMap(meaning -> meaning.evidence().stream())
+          .forEach(
+              span ->
+                  assertTrue(
+                      0 <= span.start()
+                          && span.start() < span.end()
+                          && span.end() <= text.length()));
+      each.hedges(text).forEach(hedge -> assertEquals(hedge.words(), hedge.where().of(text)));
+    }
+  }
+
+  @Example
+  void cuesWithoutEndAreRead() {
+    for (String piece :
+        List.of(
+            "may ",
+            "reportedly ",
+            "“a” may have been a reference to ",
+            "seen by some as ",
+            "it could refer to a ",
+            "which some took for a joke or a ",
+            "“a,” a remark ",
+            "according to ")) {
+      String text = piece.repeat(20_000) + "“so it goes,” said Poe.";
+      assertTrue(QuoteFinder.withParaphrases().hedges(text).size() <= 20_001);
+    }
+  }
+
   @Property(tries = 300)
   void anyCharactersAtAllAreRead(@ForAll String text) {
     assertTrue(finder.find(text).size() <= text.length());
+  }
+
+  @Example
+  void whoAtTheVeryBeginningIsNobody() {
+    assertEquals(1, finder.find("who said “it is very late now.”").size());
   }
 
   @Example
@@ -136,10 +193,47 @@ class QuoteFinderProperties {
             "with",
             "and",
             "calling",
+            "called",
+            "quoted",
+            "as saying",
+            "as",
+            "by",
+            "they",
+            "it",
+            "his",
+            "her guest",
+            "reaction?",
+            "came the reply",
+            "is how",
+            "whom",
+            "34-year-old",
+            "When",
+            "He’s",
+            "officials",
+            "the reply",
+            "one of them",
+            "in the village of",
+            "POE:",
+            "“a”",
+            "‘b,’",
+            "𝒜",
+            "👩‍👧",
             "don’t",
             "A lip reader",
             "of",
             "The phrase",
+            "The remark",
+            "reportedly",
+            "seemed to say",
+            "may have been",
+            "was seen by some as",
+            "a reference to",
+            "others suspect",
+            "it could refer to",
+            "took it for",
+            "which",
+            "a joke",
+            "or",
             "😀",
             "\u0301",
             "\u0000",

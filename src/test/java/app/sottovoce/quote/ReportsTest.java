@@ -59,7 +59,8 @@ class ReportsTest {
             Assessment.suggested(
                 Likelihood.VERY_UNLIKELY,
                 "lip-read",
-                "One lip reader without sound; the article hedges: reportedly.")),
+                "One lip reader without sound; “reportedly” (the writer’s hedge) lowers it by a"
+                    + " band.")),
         said(
                 "A lip reader revealed that Jane Poe said, “It is late.” Mary Doe reportedly said,"
                     + " “We should go.”")

@@ -72,6 +72,19 @@ class SampleArticleTest {
             .toList());
   }
 
+  @Test
+  void rivalInterpretationsStandAtTheirUtterances() throws IOException {
+    assertEquals(
+        List.of(
+            "Come on → the road to a settlement (a former ambassador)",
+            "It’s cargo fuel → a joke about the aircraft parked near by (some)",
+            "It’s cargo fuel → a code (others)",
+            "It’s cargo fuel → no such words were ever spoken (the writer)"),
+        said().stream()
+            .flatMap(s -> s.meanings().stream().map(m -> s.text().split(",")[0] + " → " + m.text()))
+            .toList());
+  }
+
   private static List<Said> said() throws IOException {
     String text = Files.readString(Path.of("sample-data", "tarmac-article.md"));
     return new QuoteFinder().said(Source.of("a", Source.Kind.ARTICLE, "t", text));

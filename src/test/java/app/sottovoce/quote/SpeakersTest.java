@@ -25,6 +25,13 @@ class SpeakersTest {
           “We are late,” Jane Poe, who leads the museum, said.; Jane Poe
           “Late again?” Rep. Jane Poe (D-Ohio) asked.;       Jane Poe
           “We are late,” one aide said.;                     one aide
+          “We are late,” Poe, 34, of Columbus, said.;        Poe
+          “We are late,” said the guide, 34-year-old Jane Poe, on Monday.; Jane Poe
+          “We are late,” one guide, who asked not to be named, said.; one guide
+          “We are late” is how Jane Poe put it.;             Jane Poe
+          The bus was “badly late,” as Jane Poe put it.;     Jane Poe
+          “We are late,” read one poster.;                   one poster
+          “We are late,” Jane Poe and Mary Doe said.;        Jane Poe and Mary Doe
           """)
   void theClauseAfterTheQuotationNamesTheSpeaker(String text, String speaker) {
     assertEquals(List.of(speaker), Heard.speakers(text));
@@ -44,6 +51,15 @@ class SpeakersTest {
           Jane Poe said he thought the bus was “badly late.”;             Jane Poe
           When Mary Doe said so, Jane Poe replied that it was “badly late.”; Jane Poe
           As Jane Poe put it, “We are late.”;                             Jane Poe
+          He’s claiming that the bus was “badly late.”;                   He
+          The Bugle quoted Jane Poe as saying, “We are late.”;            Jane Poe
+          Drivers say Jane Poe told them, “We are late.”;                 Drivers
+          The crowd chanted “Late again!” as Jane Poe spoke.;             The crowd
+          The bus, described by Jane Poe as “badly late,” came at ten.;   Jane Poe
+          The bus was called “a shame” by Jane Poe.;                      Jane Poe
+          When Mary Doe announced a new bus, Jane Poe called it “a shame.”; Jane Poe
+          Jane Poe said so twice, and Mary Doe accused the driver of being “late.”; Mary Doe
+          Jane Poe released a letter as the bus came, with Mary Doe calling it “a shame.”; Mary Doe
           """)
   void theOutermostVerbBeforeTheQuotationNamesTheSpeaker(String text, String speaker) {
     assertEquals(List.of(speaker), Heard.speakers(text));
@@ -139,5 +155,55 @@ class SpeakersTest {
           """)
   void aVerbBehindTheQuotationNeedNotBeOneOfReporting(String text, String speaker) {
     assertEquals(List.of(speaker), Heard.speakers(text));
+  }
+
+  @Test
+  void whatIsCalledSomethingDoesNotSpeak() {
+    assertEquals(
+        List.of("Jane Poe | clause-before | “sharks,”"),
+        Heard.in("Jane Poe told them of buses later called “sharks,” saying they were new."));
+  }
+
+  @Test
+  void whoJudgesSomebodysWordsQuotesThem() {
+    assertEquals(
+        List.of("Mary Doe | clause-before | “new buses.”"),
+        Heard.in("Mary Doe denounced Jane Poe’s call for “new buses.”"));
+  }
+
+  @Test
+  void aQuestionLedToByItsOwnVerbIsNotTheNextSpeakers() {
+    assertEquals(
+        List.of("Mary Doe | clause-before | “Are we late?”", "Jane Poe | clause-before | “Yes.”"),
+        Heard.in("When Mary Doe asked, “Are we late?” Jane Poe said, “Yes.”"));
+  }
+
+  @Test
+  void theReplyThatCameIsWhoeverWasSpokenTo() {
+    assertEquals(
+        List.of("Mary Doe | clause-after | “Are we late?”", "Jane Poe | speech-noun | “Yes,”"),
+        Heard.in("Jane Poe waited. “Are we late?” Mary Doe asked. “Yes,” came the reply."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Jane Poe’s message was short: “We are late.”;      Jane Poe
+          The message from Jane Poe: “We are late.”;         Jane Poe
+          But Jane Poe was not convinced: “We are late.”;    Jane Poe
+          His final answer: “We are late,” Jack Poe said.;   Jack Poe
+          """)
+  void aColonLeadsFromWhoseTheWordsAre(String text, String speaker) {
+    assertEquals(List.of(speaker), Heard.speakers(text));
+  }
+
+  @Test
+  void aSubjectThatIsNobodyOrHasOnlyBeenToldDoesNotSpeak() {
+    assertEquals(
+        List.of("-"), Heard.speakers("The Ohio was known to be “a very slow river indeed.”"));
+    assertEquals(List.of("-"), Heard.speakers("Jane Poe was asked, “Are we late for the train?”"));
   }
 }

@@ -90,6 +90,8 @@ final class GoldenFiles {
       json.withArray("raw").add(text.substring((int) span.start(), (int) span.end()));
     }
     put(json, "confidence", said.confidence().map(GoldenFiles::assessment));
+    put(json, "score", said.score().map(String::valueOf));
+    put(json, "scene", said.scene());
     put(json, "note", Optional.of(said.note()).filter(note -> !note.isEmpty()));
     return json;
   }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.sottovoce.model.Said;
 import app.sottovoce.model.Span;
-import app.sottovoce.read.annotated.AnnotatedTranscriptReader;
 import app.sottovoce.read.article.HtmlReader;
+import app.sottovoce.read.article.MhtmlReader;
 import app.sottovoce.read.base.Imported;
 import app.sottovoce.read.base.Limits;
 import app.sottovoce.read.base.RawFile;
@@ -16,6 +16,7 @@ import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.Remarks;
 import app.sottovoce.read.base.SourceReader;
 import app.sottovoce.read.base.UnreadableFile;
+import app.sottovoce.read.document.DocumentReader;
 import app.sottovoce.read.subtitle.WebVttReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -289,7 +290,9 @@ class HostileFilesTest {
           !(reader instanceof HtmlReader)
               && !(reader instanceof WebVttReader)
               && !Set.of("eaf", "transcriber", "exmaralda", "tei").contains(reader.format())
-              && !(reader instanceof AnnotatedTranscriptReader);
+              && !(reader instanceof MhtmlReader)
+              && !(reader instanceof DocumentReader)
+              && !reader.mediaType().equals("application/json");
       if (knowsLines) {
         UnreadableFile e =
             assertThrows(UnreadableFile.class, () -> reader.read(file(Path.of("long.txt"), bytes)));

@@ -2,6 +2,7 @@ package app.sottovoce.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceReadersTest {
   private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
@@ -62,14 +64,14 @@ class SourceReadersTest {
   @CsvSource({
     "'', is empty.",
     "' \t\n', holds nothing but blanks.",
-    "'%PDF-1.7', 'is a PDF document, not text; save what it says as text or as a web page first.'",
-    "'{\"a\": 1}', 'looks like a JSON file of a kind that cannot be read yet; export it as SubRip,"
-        + " WebVTT or plain text.'",
+    "'%PDF-1.7', 'is a damaged PDF or breaks off; get a whole copy of it.'",
+    "'{\"a\": 1}', 'is JSON, but of none of the kinds that can be read; export it as SubRip, WebVTT"
+        + " or plain text.'",
+    "'42', 'is JSON, but of none of the kinds that can be read; export it as SubRip, WebVTT or"
+        + " plain text.'",
     "'<tt xmlns=\"x\"/>', 'looks like an XML file of a kind that cannot be read yet; export it as"
         + " SubRip, WebVTT or plain text.'",
-    "'{\\r"
-        + "tf1 words}', 'looks like a rich text file (RTF) of a kind that cannot be read yet;"
-        + " export it as SubRip, WebVTT or plain text.'"
+    "'{\\r" + "tf1 }', has no words in it."
   })
   void whatCannotBeReadIsSaidInOneSentence(String content, String reason) throws IOException {
     Path file = Files.writeString(folder.resolve("x"), content);
@@ -81,7 +83,6 @@ class SourceReadersTest {
     "'0:00:00.599,0:00:04.160\nwords\n', YouTube subtitles (SBV)",
     "'{1}{25}words\n', MicroDVD subtitles",
     "'[Script Info]\nTitle: x\n', SubStation Alpha subtitles",
-    "'start;end;speaker;text\n0;1;Ann;words\n', a table (CSV)",
     "'File type = \"ooTextFile\"\n', a Praat file that is no TextGrid"
   })
   void formatsOfALaterDayAreNotTakenForArticles(String content, String what) {
@@ -94,6 +95,44 @@ class SourceReadersTest {
             + what
             + " of a kind that cannot be read yet; export it as SubRip, WebVTT or plain text.",
         e.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[1 true]", "{\"a\": }", "[[[[", "[-]", "{a: 1}", "{\"a\": 1} x"})
+  void brokenJsonIsRefusedWithItsLine(String content) {
+    UnreadableFile e =
+        assertThrows(
+            UnreadableFile.class,
+            () -> SourceReaders.read(raw("x", "\n" + content, ReadOptions.NONE), ReadOptions.NONE));
+    assertEquals(
+        "“x”, line 2: The JSON cannot be read further than here: it breaks off, is not"
+            + " well-formed, or is nested deeper than any transcript.",
+        e.getMessage());
+  }
+
+  @Test
+  void aBombOfBracketsIsRefused() {
+    UnreadableFile e =
+        assertThrows(
+            UnreadableFile.class,
+            () ->
+                SourceReaders.read(
+                    raw("x", "[".repeat(1 << 20), ReadOptions.NONE), ReadOptions.NONE));
+    assertEquals(
+        "“x”, line 1: The JSON cannot be read further than here: it breaks off, is not"
+            + " well-formed, or is nested deeper than any transcript.",
+        e.getMessage());
+  }
+
+  @Test
+  void theEndingsOfReadableFilesComeFromTheReaders() {
+    assertTrue(
+        SourceReaders.endings()
+            .containsAll(
+                List.of(
+                    "docx", "htm", "html", "md", "mht", "mhtml", "odt", "pdf", "rtf", "srt", "txt",
+                    "vtt")),
+        SourceReaders.endings().toString());
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param author who is named after "By" in the first lines
  * @param published a date in the first lines
  */
-record ArticleText(
+public record ArticleText(
     String text, Optional<String> title, Optional<String> author, Optional<String> published) {
 
   /** The longest headline, in UTF-16 units; the longest of the tabloids stay below. */
@@ -29,7 +29,8 @@ record ArticleText(
 
   private static final Pattern NOT_A_HEADLINE = Pattern.compile("[.,;:…][\"'”’»)]*\\z");
 
-  static ArticleText of(String raw) {
+  /** Cleans a text, and finds out what its first lines say about it. */
+  public static ArticleText of(String raw) {
     String text = clean(raw);
     int lineEnd = text.indexOf('\n');
     String first = lineEnd < 0 ? text : text.substring(0, lineEnd);

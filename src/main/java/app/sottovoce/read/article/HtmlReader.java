@@ -34,6 +34,12 @@ public final class HtmlReader implements SourceReader {
    */
   private static final int DEPTH = 128;
 
+  /** What a page shows is not its article, if that is in its data and so many times longer. */
+  private static final int SCRIPTED = 3;
+
+  /** And so is what is shorter than this. */
+  private static final int TOO_SHORT = 100;
+
   private static final Pattern PAGE = Pattern.compile("(?i)<!doctype\\s+html|<html[\\s>]");
   private static final Pattern PARTS =
       Pattern.compile(
@@ -82,7 +88,13 @@ public final class HtmlReader implements SourceReader {
     RawFile decoded = charset(file.head()).map(file::decodedAs).orElse(file);
     Document page = Jsoup.parse(decoded.text(), Parser.htmlParser().setMaxDepth(DEPTH));
     PageFacts facts = PageFacts.of(page);
-    String text = ArticleText.of(PageText.of(page, facts.title().orElse(""))).text();
+    String shown = ArticleText.of(PageText.of(page, facts.title().orElse(""))).text();
+    String text =
+        facts
+            .body()
+            .filter(body -> body.length() > SCRIPTED * Math.max(TOO_SHORT, shown.length()))
+            .map(body -> ArticleText.of(body).text())
+            .orElse(shown);
     if (text.isEmpty()) {
       throw new UnreadableFile(
           file.name(), "is a web page without an article in it; save it again when it has loaded.");

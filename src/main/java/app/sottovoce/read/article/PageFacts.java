@@ -3,10 +3,15 @@ package app.sottovoce.read.article;
 import app.sottovoce.read.base.Controls;
 import app.sottovoce.read.base.Dates;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
@@ -23,7 +28,8 @@ record PageFacts(
     Optional<String> publisher,
     Optional<String> published,
     Optional<String> url,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<String> body) {
 
   /** Longer facts are not what they claim to be. */
   private static final int LONGEST = 500;
@@ -35,11 +41,22 @@ record PageFacts(
 
   static PageFacts of(Document page) {
     List<JsonNode> articles = articles(page);
+    Optional<String> address =
+        attribute(page, "link[rel=canonical]", "href")
+            .filter(PageFacts::isWebAddress)
+            .or(() -> meta(page, "og:url").filter(PageFacts::isWebAddress));
+    Optional<String> publisher =
+        meta(page, "og:site_name")
+            .filter(name -> !isWebAddress(name))
+            .or(() -> names(articles, "publisher").filter(name -> !isWebAddress(name)))
+            .or(() -> meta(page, "application-name"))
+            .map(name -> name.replaceFirst("\\s+[|–—]\\s.*$", ""));
     return new PageFacts(
         json(articles, "headline")
             .or(() -> meta(page, "og:title", "twitter:title", "dc.title"))
             .or(() -> text(page, "h1"))
-            .or(() -> text(page, "title")),
+            .or(() -> text(page, "title"))
+            .map(title -> headline(title, publisher, text(page, "h1"))),
         names(articles, "author")
             .or(() -> meta(page, "author", "article:author", "parsely-author", "dc.creator", "byl"))
             .or(() -> text(page, "[rel=author]"))
@@ -47,9 +64,7 @@ record PageFacts(
             .or(() -> text(page, ".byline, .author-name, .author"))
             .filter(author -> !author.startsWith("http"))
             .map(author -> author.replaceFirst("^(?i:by)\\s+", "")),
-        meta(page, "og:site_name")
-            .or(() -> names(articles, "publisher"))
-            .or(() -> meta(page, "application-name")),
+        publisher.or(() -> address.flatMap(PageFacts::host)),
         json(articles, "datePublished")
             .or(
                 () ->
@@ -63,15 +78,43 @@ record PageFacts(
                         "dc.date.issued",
                         "date",
                         "sailthru.date"))
+            .or(() -> attribute(page, "[itemprop=datePublished][content]", "content"))
             .or(() -> attribute(page, "time[datetime]", "datetime"))
+            .or(() -> text(page, "[itemprop=datePublished]"))
+            .or(
+                () ->
+                    text(page, "time, .published, .entry-date, .post-date, .date")
+                        .flatMap(Dates::iso))
             .map(Dates::isoWherePossible),
-        attribute(page, "link[rel=canonical]", "href")
-            .filter(PageFacts::isWebAddress)
-            .or(() -> meta(page, "og:url").filter(PageFacts::isWebAddress)),
+        address,
         attribute(page, "html", "lang")
             .or(() -> json(articles, "inLanguage"))
             .or(() -> meta(page, "og:locale", "language", "content-language"))
-            .flatMap(PageFacts::languageTag));
+            .flatMap(PageFacts::languageTag),
+        body(articles));
+  }
+
+  /** The title without the name of the outlet behind it, which titles of windows have. */
+  private static String headline(
+      String title, Optional<String> publisher, Optional<String> heading) {
+    for (String name : Stream.concat(publisher.stream(), Stream.of("")).toList()) {
+      Matcher tail =
+          Pattern.compile(
+                  "\\s+[|–—·•»:-]+\\s+" + (name.isEmpty() ? ".+" : Pattern.quote(name)) + "$")
+              .matcher(title);
+      boolean told = !name.isEmpty() || heading.filter(h -> title.startsWith(h + " ")).isPresent();
+      int from = name.isEmpty() ? heading.map(String::length).orElse(0) : 0;
+      if (told && tail.find(Math.min(from, title.length())) && tail.start() > 0) {
+        return title.substring(0, tail.start());
+      }
+    }
+    return title;
+  }
+
+  /** The computer in a web address, without what all of them have. */
+  private static Optional<String> host(String address) {
+    Matcher host = Pattern.compile("(?i)https?://(?:www\\.)?([\\w.-]+)").matcher(address);
+    return host.lookingAt() ? Optional.of(host.group(1)) : Optional.empty();
   }
 
   private static Optional<String> meta(Document page, String... names) {
@@ -122,6 +165,15 @@ record PageFacts(
         .flatMap(
             node -> fact(org.jsoup.parser.Parser.unescapeEntities(node.asString(), false)).stream())
         .findFirst();
+  }
+
+  /** The article itself, which pages have that show it by a script only; sometimes with tags. */
+  private static Optional<String> body(List<JsonNode> articles) {
+    return articles.stream()
+        .map(article -> article.path("articleBody"))
+        .filter(JsonNode::isString)
+        .map(body -> Jsoup.parseBodyFragment(body.asString()).wholeText().strip())
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** A name, an object with a name, or a list of either. */

@@ -1,65 +1,22 @@
 package app.sottovoce.read.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * The main text of a web page, paragraph by paragraph: found by Readability (the reader view of
  * Firefox, in the port readability4j), without what is about the text rather than of it.
  */
 final class PageText {
-
-  /** Elements that begin and end a paragraph. Source: WHATWG HTML, "Rendering", display: block. */
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "center",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "td",
-          "th",
-          "tr",
-          "ul");
 
   /** Elements that mean something although nothing is in them. */
   private static final Set<String> KEPT_EMPTY =
@@ -76,29 +33,27 @@ final class PageText {
   /** What no reader view shows. */
   private static final String NEVER =
       "script, style, noscript, template, iframe, object, embed, svg, canvas, button, input,"
-          + " select, textarea, nav";
+          + " select, textarea, nav,"
+          + " [class~=(?i)tooltip|popover|rollover-?block|sr-only|screen-reader|visually-hidden]";
 
   /** What Readability leaves in, though it is beside the article: pictures' texts, invitations. */
   private static final String BESIDE =
       "figure, figcaption, aside, footer, time,"
-          + " [class~=(?i)caption|credit|newsletter|related|byline|dateline|social|share|promo|gallery|comments]";
+          + " [class~=(?i)caption|credit|newsletter|related|byline|dateline|social|share|promo|gallery|comments],"
+          + " article:has(h2 a, h3 a, h4 a)";
 
-  /** The lines that web sites put between paragraphs. */
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "(?i)(?:advert(?:isement)?s?|comments?|related(?: stories)?:?.*|(?:read|see)"
-              + " (?:more|also|next)\\b.*|also read\\b.*|share"
-              + " (?:this|on)\\b.*|(?:photo|image|picture|video|credit|source)s?(?::| copyright|"
-              + " caption|\\s*©).*|(?:click|tap) here\\b.*|(?:sign up|subscribe|follow"
-              + " (?:us|me|him|her))\\b.*|©.*|copyright\\b.*|\\(?(?:image|photo)s?:.*|(?:posted|published|updated|last"
-              + " updated)\\b.{0,80}|filed under\\b.*|https?://\\S+|more"
-              + " (?:from|on|great)\\b.*|recommended.*|tags?:.*)");
+  /** What a page holds without showing it. */
+  private static final String HIDDEN =
+      "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
 
-  /** A line longer than this says something, whatever it begins with. */
-  private static final int FURNITURE_LENGTH = 160;
+  /** Where pages say that their article is, if Readability does not find it. */
+  private static final List<String> PLACES =
+      List.of("[itemprop=articleBody]", "article", "main, [role=main]");
 
-  /** A block of which more than this share (of 1,000) is links, is a list of other articles. */
-  private static final int LINKS = 600;
+  /** A list of others has no longer lines than this, and is no more than one part in so many. */
+  private static final int OTHERS_LINE = 320;
+
+  private static final int OTHERS_PART = 4;
 
   /** What makes up more than one part in so many of an article is not beside it. */
   private static final int MOST = 3;
@@ -120,22 +75,91 @@ final class PageText {
    */
   static String of(Document page, String title) {
     page.select(NEVER).remove();
+    removeHidden(page.body());
+    keepQuotations(page.body());
     removeEmpty(page.body());
-    String whole = joined(Blocks.of(page.body()));
+    String whole = joined(PageBlock.in(page.body()));
     if (whole.isEmpty() || weight(page.body()) > HEAVIEST) {
       return whole;
     }
+    Set<String> descriptions = descriptions(page);
+    Optional<Element> place = place(page);
     Element article = new Readability4J("https://page.invalid/", page).parse().getArticleContent();
-    if (article == null) {
-      return whole;
-    }
-    String everything = joined(Blocks.of(article));
-    removeBeside(article);
-    String text = joined(Blocks.of(article).stream().filter(b -> !b.isFurniture(title)).toList());
-    if (text.length() * 2 < everything.length()) {
-      text = everything;
+    String text = article == null ? "" : of(article, title, descriptions);
+    if (text.length() < TOO_SHORT && place.isPresent()) {
+      text = of(place.get(), title, descriptions);
     }
     return text.length() < TOO_SHORT && whole.length() > text.length() ? whole : text;
+  }
+
+  private static String of(Element article, String title, Set<String> descriptions) {
+    String everything = joined(PageBlock.in(article));
+    removeBeside(article);
+    List<PageBlock> blocks =
+        withoutOthers(PageBlock.in(article)).stream()
+            .filter(block -> !block.isFurniture(title) && !block.isCaption(descriptions))
+            .toList();
+    String text = joined(blocks);
+    return text.length() * 2 < everything.length() ? everything : text;
+  }
+
+  /** Takes out what is not shown, unless it is most of the page and only shown by a script. */
+  private static void removeHidden(Element body) {
+    int limit = body.text().length() / 2;
+    for (Element hidden : body.select(HIDDEN)) {
+      if (hidden != body && hidden.text().length() <= limit) {
+        hidden.remove();
+      }
+    }
+  }
+
+  /** Readability throws away what is called social; but what somebody posted is a quotation. */
+  private static void keepQuotations(Element body) {
+    for (Element quotation : body.select("blockquote")) {
+      quotation.removeAttr("class");
+      Element around = quotation.parent();
+      if (around != null && around != body && around.text().equals(quotation.text())) {
+        around.removeAttr("class");
+      }
+    }
+  }
+
+  /** A copy of the element in which the page says that its article is; the longest of several. */
+  private static Optional<Element> place(Document page) {
+    return PLACES.stream()
+        .flatMap(
+            query ->
+                page.select(query).stream()
+                    .max(Comparator.comparingInt(element -> element.text().length()))
+                    .stream())
+        .filter(element -> element.text().length() >= TOO_SHORT)
+        .findFirst()
+        .map(Element::clone);
+  }
+
+  private static Set<String> descriptions(Document page) {
+    return page.select("img[alt]").stream()
+        .map(image -> image.attr("alt").strip())
+        .flatMap(description -> PageBlock.beginning(description).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The blocks without a list of other articles at their end. */
+  private static List<PageBlock> withoutOthers(List<PageBlock> blocks) {
+    int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
+    int tail = 0;
+    int end = blocks.size();
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      String text = blocks.get(i).text();
+      tail += text.length();
+      if (tail * OTHERS_PART > length || text.length() > OTHERS_LINE) {
+        break;
+      }
+      if (blocks.get(i).announcesOthers()) {
+        end = i;
+      }
+    }
+    return blocks.subList(0, end);
   }
 
   /**
@@ -163,88 +187,19 @@ final class PageText {
   private static void removeBeside(Element article) {
     int limit = article.text().length() / MOST;
     for (Element beside : article.select(BESIDE)) {
-      if (beside != article && beside.text().length() <= limit) {
+      boolean quotes = beside.selectFirst("blockquote") != null;
+      if (beside != article && !quotes && beside.text().length() <= limit) {
         beside.remove();
       }
     }
   }
 
   /** The blocks in their order; long ones that come again, come once. */
-  private static String joined(List<Block> blocks) {
+  private static String joined(List<PageBlock> blocks) {
     Set<String> seen = new HashSet<>();
     return blocks.stream()
-        .map(Block::text)
+        .map(PageBlock::text)
         .filter(text -> text.length() < REPEATED || seen.add(text))
         .collect(Collectors.joining("\n\n"));
-  }
-
-  /**
-   * A paragraph, heading or list item.
-   *
-   * @param linked how many of its characters are links
-   */
-  private record Block(String text, int linked) {
-    boolean isFurniture(String title) {
-      boolean links = linked * 1000L > (long) LINKS * text.length() && text.length() < 300;
-      boolean furniture = text.length() <= FURNITURE_LENGTH && FURNITURE.matcher(text).matches();
-      return links || furniture || text.equalsIgnoreCase(title);
-    }
-  }
-
-  /** Collects the blocks of a tree. */
-  private static final class Blocks implements NodeVisitor {
-    private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private int linked;
-    private int links;
-
-    static List<Block> of(Element element) {
-      Blocks visitor = new Blocks();
-      NodeTraversor.traverse(visitor, element);
-      visitor.close();
-      return visitor.blocks;
-    }
-
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode words) {
-        add(words.text());
-      } else if (node instanceof Element element) {
-        switch (element.normalName()) {
-          case "br" -> text.append('\n');
-          case "a" -> links++;
-          case String name when BLOCKS.contains(name) -> close();
-          default -> {}
-        }
-      }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-      if (node instanceof Element element) {
-        switch (element.normalName()) {
-          case "a" -> links--;
-          case String name when BLOCKS.contains(name) -> close();
-          default -> {}
-        }
-      }
-    }
-
-    private void add(String words) {
-      if (text.isEmpty() && words.isBlank()) {
-        return;
-      }
-      text.append(words);
-      linked += links > 0 ? words.length() : 0;
-    }
-
-    private void close() {
-      String block = text.toString().strip();
-      if (!block.isEmpty()) {
-        blocks.add(new Block(block, linked));
-      }
-      text.setLength(0);
-      linked = 0;
-    }
   }
 }

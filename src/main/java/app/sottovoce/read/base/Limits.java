@@ -13,6 +13,30 @@ public final class Limits {
   public static final int PAGE_BYTES = 32 << 20;
 
   /**
+   * The most that the parts of one document unpack to, in bytes: the text of fifty thick books; on
+   * a small heap an eighth of it.
+   */
+  public static final long UNPACKED_BYTES =
+      Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 8);
+
+  /** What unpacks to less than this, in bytes, harms nobody, however small it was. */
+  public static final long UNPACKED_HARMLESS = 8 << 20;
+
+  /**
+   * How many times its size a part may unpack to beyond that: XML reaches fifty, a bomb a thousand.
+   */
+  public static final long UNPACKED_TIMES = 250;
+
+  /** How deep groups of a rich text file may nest; elements of XML may 200, as Java has it. */
+  public static final int NESTING = 1000;
+
+  /**
+   * The largest file of JSON, in bytes: the words of a day with their times. As a tree of values it
+   * takes ten times its size, so that on a small heap it is a sixteenth of that.
+   */
+  public static final long JSON_BYTES = Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 16);
+
+  /**
    * The longest line of a line-oriented transcript, in UTF-16 units: a whole book fits. A longer
    * one is not a line of a transcript, but data in which line ends were lost.
    */

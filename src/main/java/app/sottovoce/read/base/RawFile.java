@@ -105,8 +105,20 @@ public final class RawFile {
     return decoded.isEmpty();
   }
 
+  /** The encoding, if it was guessed from the statistics of letters. */
+  public Optional<String> guessedEncoding() {
+    return decoded.orElse(beginning) instanceof Decoded.Text text && !text.certain()
+        ? Optional.of(text.encoding())
+        : Optional.empty();
+  }
+
   public OptionalDouble framesPerSecond() {
     return options.framesPerSecond();
+  }
+
+  /** Which column of a table is what, if an analyst says so. */
+  public Optional<ColumnMapping> columns() {
+    return options.columns();
   }
 
   /** The beginning of the text, enough to recognise a format by; empty if the file is no text. */
@@ -142,6 +154,16 @@ public final class RawFile {
       return fits ? new RawFile(name, bytes, read, options, named) : this;
     }
     return this;
+  }
+
+  /** A file that lies inside this one and is read in its stead, such as the page of an archive. */
+  public RawFile holding(byte[] content) {
+    return new RawFile(name, content, read, options);
+  }
+
+  /** This file, with the text that was found in it instead of its bytes as text. */
+  public RawFile saying(String text) {
+    return new RawFile(name, bytes, read, options, new Decoded.Text(text, "UTF-8", true, 0));
   }
 
   /**

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 public enum UnknownFormat {
   JSON(
       "a JSON file",
-      "\\A\\s*(?:\\{\\s*(?:\"|\\})|\\[\\s*(?:\\{|\"|\\[|\\]|-?\\d{1,20}(?:\\.\\d{1,20})?\\s*[,\\]]))"),
-  RTF("a rich text file (RTF)", "\\A\\s*\\{\\\\rtf"),
+      "\\A\\s*(?:\\{\\s*(?:\"|\\})|\\[\\s*(?:\\{|\"|\\[|\\]"
+          + "|(?:-?\\d{1,20}(?:\\.\\d{1,20})?(?:[eE][-+]?\\d{1,5})?|true|false|null)\\s*[,\\]]))"),
   XML("an XML file", "\\A\\s*<(?:\\?xml|!DOCTYPE|[a-zA-Z][\\w.:-]{0,60}[\\s/>])"),
   SUBSTATION("SubStation Alpha subtitles", "\\A\\s*\\[Script Info\\]"),
   PRAAT("a Praat file that is no TextGrid", "\\A\\s*File type = \"oo"),
@@ -16,13 +16,18 @@ public enum UnknownFormat {
       "YouTube subtitles (SBV)",
       "\\A\\s*\\d+:\\d\\d:\\d\\d\\.\\d{3},\\d+:\\d\\d:\\d\\d\\.\\d{3}\\s*\\n"),
   MICRO_DVD("MicroDVD subtitles", "\\A\\s*\\{\\d*\\}\\s*\\{\\d*\\}"),
-  HTK("an HTK label file", "\\A\\s*#!MLF!#"),
   /** Column names and nothing else in the first line, one of them a time. */
   TABLE(
       "a table (CSV)",
       "(?i)\\A(?=(?:[^\\n]{0,200}[;,\\t])?\"?(?:start|begin|time)[\\w ]{0,12}\"?[;,\\t])"
           + "\"?[\\w-]{1,20}(?: [\\w-]{1,20})?\"?"
-          + "(?:[;,\\t]\"?[\\w-]{1,20}(?: [\\w-]{1,20})?\"?){1,20}\\n");
+          + "(?:[;,\\t]\"?[\\w-]{1,20}(?: [\\w-]{1,20})?\"?){1,20}\\n"),
+  /** A bracket with too few words for prose, or a figure or a word of JSON alone. */
+  JSON_SCRAP(
+      "a JSON file",
+      "\\A\\s*(?:[\\[{]\\S{0,300}(?:\\s+\\S{1,300}){0,2}"
+          + "|-?\\d{1,300}(?:\\.\\d{1,300})?(?:[eE][-+]?\\d{1,300})?"
+          + "|true|false|null|\"[^\"\\s]{0,300}\\s?\")\\s*\\z");
 
   private final String what;
   private final Pattern beginning;
@@ -40,6 +45,10 @@ public enum UnknownFormat {
       }
     }
     return Optional.empty();
+  }
+
+  public boolean isJson() {
+    return this == JSON || this == JSON_SCRAP;
   }
 
   /** What it is, with its article. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 /**
  * A file that could not be read. The message is one sentence: which file, which line, what to do.
  */
-public final class UnreadableFile extends IOException {
+public class UnreadableFile extends IOException {
   private static final long serialVersionUID = 1L;
 
   /**

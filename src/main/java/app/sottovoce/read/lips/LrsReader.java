@@ -102,6 +102,9 @@ public final class LrsReader implements SourceReader {
       }
       at = lineEnd + 1;
     }
+    if (start <= end) {
+      remarks.add("The times of single words were left out; the utterance has its own.");
+    }
     return start <= end ? Optional.of(When.measured(start, end)) : Optional.empty();
   }
 

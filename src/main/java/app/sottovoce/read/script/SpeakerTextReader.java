@@ -63,7 +63,12 @@ public final class SpeakerTextReader implements SourceReader {
     for (int i = 0; i < turns.list().size(); i++) {
       said.add(said(turns.list().get(i), times.get(i)));
     }
-    String title = head.isEmpty() ? file.stem() : head.lines().findFirst().orElseThrow().strip();
+    String title =
+        Layout.of(file.head()).firstLines(head).stream()
+            .filter(line -> line.codePoints().anyMatch(Character::isLetter))
+            .findFirst()
+            .map(String::strip)
+            .orElse(file.stem());
     Source source = file.source(Source.Kind.TRANSCRIPT, title, text, mediaType());
     return new Imported(format(), source, said, remarks.list());
   }

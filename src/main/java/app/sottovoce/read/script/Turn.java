@@ -16,20 +16,6 @@ import java.util.OptionalLong;
 record Turn(
     OptionalLong start, OptionalLong end, Optional<String> name, String words, int from, int to) {
 
-  /** How many characters a second are spoken: fast speech, so that an estimate is rather short. */
-  private static final int CHARACTERS_PER_SECOND = 15;
-
-  /** The shortest stretch that can be seen and taken hold of on a timeline, in milliseconds. */
-  private static final int SHORTEST = 700;
-
-  /**
-   * When the words probably end, if nothing follows: as long after the start as they take to say.
-   */
-  long estimatedEnd() {
-    long spoken = words.length() * 1000L / CHARACTERS_PER_SECOND;
-    return start.orElseThrow() + Math.max(SHORTEST, spoken);
-  }
-
   /** Whether this is no speech but what somebody does, in brackets. */
   boolean isAction() {
     return TurnLine.isAction(words);

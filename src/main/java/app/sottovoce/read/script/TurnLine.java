@@ -22,27 +22,46 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
       Pattern.compile(
           "\\A(?:TC\\b:?\\s*)?[\\[(<{]?\\s*"
               + TIME
-              + "(?:\\s*(?:-->|->|[-–—]|to)\\s*"
+              + "(?:\\s*(?:-->|->|[-–—]|to)\\s*(?:None|"
               + TIME
-              + ")?\\s*(?:[\\])>}]|(?=[\\s:|–—-]|$))\\s*(?:[-–—|:]\\s*)?");
+              + "))?\\s*(?:[\\])>}]|(?=[\\s:|–—-]|$))\\s*(?:[-–—|:]\\s*)?");
 
   /** A name and a colon; the time may stand between them: {@code Anna (00:07):}. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\G(?:>>\\s*)?(?:\\d{1,2}\\s{2,})?([\\p{L}\\p{N}][^:\\[\\]<>?!\"“”„«»|]{0,48}?)\\s*(?:[(\\[]"
+          "\\G(?:>>\\s*|\\*\\*)?(?:\\d{1,2}\\s{2,})?([\\p{L}\\p{N}][^:\\[\\]<>?!\"“”„«»|*]{0,48}?)\\s*(?:[(\\[]"
               + TIME
-              + "[)\\]])?\\s*:(?:\\s+|$)");
+              + "[)\\]])?\\s*(?:\\*\\*:|:\\*\\*|:)(?:\\s+|$)");
+
+  /** A time behind a label: {@code Anna: [00:07] words}, {@code Anna: 00:07 words}. */
+  private static final Pattern TIME_AFTER_LABEL =
+      Pattern.compile("\\G(?:[(\\[]" + TIME + "[)\\]]\\s*|" + TIME + "(?:\\s{2,}|\\t))(?=\\S|$)");
+
+  /** A name, a time in brackets, and words: {@code Anna [00:07] words}. */
+  private static final Pattern NAME_TIME_WORDS =
+      Pattern.compile(
+          "\\A([\\p{L}\\p{N}][^:\\[\\]<>?!()\"“”„«»|]{0,48}?)\\s+\\[" + TIME + "\\]\\s+(?=\\S)");
 
   /** A name and a time alone on a line: {@code Anna 0:07}. */
   private static final Pattern NAME_AND_TIME =
       Pattern.compile(
-          "\\A([\\p{L}\\p{N}][^:\\[\\]<>?!]{0,48}?)(?:\\s{2,}|\\t|\\s+\\()"
+          "\\A([\\p{L}\\p{N}][^:\\[\\]<>?!]{0,48}?)(?:\\s{2,}|\\t|\\s+[(\\[]|\\s+[-–—|]\\s+)"
               + TIME
-              + "\\)?:?\\s*\\z");
+              + "[)\\]]?:?\\s*\\z");
 
   /** Questions and answers, as court reporters set them. */
   private static final Pattern QUESTION_OR_ANSWER =
-      Pattern.compile("\\A(?:\\d{1,2}\\s{2,})?([QA]\\.)\\s+(?=\\S)");
+      Pattern.compile("\\A(?:\\d{1,2}\\s{2,})?([QA](?:\\.\\s+|\\s{2,}|\\t))(?=\\S)");
+
+  /** What makes a time one of the day: {@code 11:05 A.M.} */
+  private static final Pattern OF_THE_DAY =
+      Pattern.compile("\\A\\s*[ap]\\.?\\s?m\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Ends of words that are no names. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?,;…]\\z");
+
+  /** Abbreviations that end a name. */
+  private static final Pattern TITLE_END = Pattern.compile("(?:Jr|Sr|Esq|[A-Z])\\.\\z");
 
   /** Brackets around all of a line. */
   private static final Pattern ACTION = Pattern.compile("\\A(?:\\[[^\\[\\]]+\\]|\\([^()]+\\))\\z");
@@ -69,7 +88,34 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
               + "|lip reader|read by|reader|present|participants|speakers|duration|subject|notes?"
               + "|topic|time|version|marks|.*\\b(?:transcript|script)");
 
-  static TurnLine of(String line) {
+  /** A line of a transcript with a layout. */
+  static TurnLine of(String line, Layout layout) {
+    TurnLine turn = of(line);
+    return layout.namesAfterTimes()
+            && turn.isTimed()
+            && turn.name().isEmpty()
+            && isNameAfterTime(line)
+        ? new TurnLine(
+            turn.start(),
+            turn.end(),
+            Optional.of(line.substring(turn.wordsAt()).strip()),
+            line.length())
+        : turn;
+  }
+
+  static boolean hasTime(String line) {
+    return of(line).isTimed();
+  }
+
+  /** Whether what follows a time could be a name: it is none if it ends like a sentence. */
+  static boolean isNameAfterTime(String line) {
+    TurnLine turn = of(line);
+    String rest = line.substring(turn.wordsAt()).strip();
+    boolean sentence = SENTENCE_END.matcher(rest).find() && !TITLE_END.matcher(rest).find();
+    return turn.isTimed() && turn.name().isEmpty() && !rest.isEmpty() && !sentence && isName(rest);
+  }
+
+  private static TurnLine of(String line) {
     int indent = 0;
     while (indent < line.length() && Character.isWhitespace(line.charAt(indent))) {
       indent++;
@@ -92,7 +138,7 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
     Optional<String> end = Optional.empty();
     int at = 0;
     Matcher times = TIMES.matcher(line);
-    if (times.find()) {
+    if (times.find() && !OF_THE_DAY.matcher(line.substring(times.end(1))).find()) {
       start = Optional.of(times.group(1));
       end = Optional.ofNullable(times.group(2));
       at = times.end();
@@ -100,7 +146,16 @@ record TurnLine(Optional<String> start, Optional<String> end, Optional<String> n
     Matcher label = LABEL.matcher(line);
     if (label.find(at) && label.start() == at && isName(label.group(1))) {
       Optional<String> between = Optional.ofNullable(label.group(2));
+      Matcher behind = TIME_AFTER_LABEL.matcher(line);
+      if (start.isEmpty() && between.isEmpty() && behind.find(label.end())) {
+        String time = behind.group(1) == null ? behind.group(2) : behind.group(1);
+        return named(Optional.of(time), end, label.group(1), behind.end());
+      }
       return named(start.or(() -> between), end, label.group(1), label.end());
+    }
+    Matcher inBrackets = NAME_TIME_WORDS.matcher(line);
+    if (start.isEmpty() && inBrackets.find() && isName(inBrackets.group(1))) {
+      return named(Optional.of(inBrackets.group(2)), end, inBrackets.group(1), inBrackets.end());
     }
     return new TurnLine(start, end, Optional.empty(), at);
   }

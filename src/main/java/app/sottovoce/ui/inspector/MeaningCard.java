@@ -1,6 +1,7 @@
 package app.sottovoce.ui.inspector;
 
 import app.sottovoce.model.Anchor;
+import app.sottovoce.model.Assessment;
 import app.sottovoce.model.Interpretation;
 import app.sottovoce.model.Likelihood;
 import app.sottovoce.ui.base.Draft;
@@ -35,6 +36,7 @@ final class MeaningCard extends VBox {
   private final Draft draft;
   private final LikelihoodPick likelihood;
   private final Label author = Section.muted("meaning-author");
+  private final Label reason = Section.muted("meaning-reason");
   private final VBox evidence = new VBox();
   private final Label hint = Section.muted("meaning-hint");
   private final HBox verdict = new HBox(6);
@@ -103,7 +105,7 @@ final class MeaningCard extends VBox {
     reject.setText(Section.WORDS.get("reject"));
     verdict.getStyleClass().add("verdict");
     verdict.getChildren().addAll(accept, reject);
-    getChildren().addAll(text, line, evidence, hint, verdict);
+    getChildren().addAll(text, line, reason, evidence, hint, verdict);
     draft =
         new Draft(
             workbench,
@@ -126,6 +128,7 @@ final class MeaningCard extends VBox {
     author.setText(by);
     pseudoClassStateChanged(SUGGESTED, interpretation.status() == Interpretation.Status.SUGGESTED);
     pseudoClassStateChanged(REJECTED, interpretation.status() == Interpretation.Status.REJECTED);
+    showReason(interpretation);
     showVerdict(interpretation.status());
     showEvidence(interpretation);
   }
@@ -147,6 +150,18 @@ final class MeaningCard extends VBox {
 
   private Optional<String> shown() {
     return shown.map(Interpretation::id);
+  }
+
+  /** Why the program calls the opinion as likely as it does. */
+  private void showReason(Interpretation interpretation) {
+    Optional<String> why =
+        interpretation
+            .likelihood()
+            .filter(Assessment::isSuggestion)
+            .flatMap(Assessment::reason)
+            .map(words -> Section.WORDS.get("meaning.reason", words));
+    reason.setText(why.orElse(""));
+    Section.showIf(why.isPresent(), reason);
   }
 
   private void showVerdict(Interpretation.Status status) {

@@ -1,5 +1,7 @@
 package app.sottovoce.ui.reader;
 
+import app.sottovoce.assist.Hedging;
+import java.util.List;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
@@ -20,6 +22,7 @@ final class SourceModel extends StyledTextModelViewOnlyBase {
 
   private final Paragraphs paragraphs;
   private final boolean titled;
+  private List<Hedging> hedges = List.of();
 
   /**
    * @param titled whether the first paragraph is the title
@@ -49,8 +52,7 @@ final class SourceModel extends StyledTextModelViewOnlyBase {
     String words = paragraphs.words(index);
     String style =
         titled && index == 0 ? "source-title" : words.isBlank() ? "source-gap" : "source-words";
-    return RichParagraph.builder()
-        .addWithStyleNames(words, style)
+    return styled(index, words, style)
         .setParagraphAttributes(
             StyleAttributeMap.builder()
                 .set(PARAGRAPH, index)
@@ -58,6 +60,28 @@ final class SourceModel extends StyledTextModelViewOnlyBase {
                 .setLineSpacing(LINE_SPACING)
                 .build())
         .build();
+  }
+
+  /** Sets words in italics. */
+  void showHedges(List<Hedging> inOrder) {
+    hedges = inOrder;
+    refresh();
+  }
+
+  private RichParagraph.Builder styled(int index, String words, String style) {
+    RichParagraph.Builder builder = RichParagraph.builder();
+    int start = paragraphs.start(index);
+    int done = 0;
+    for (Hedging hedge : hedges) {
+      int from = Math.max(hedge.start() - start, done);
+      int to = Math.min(hedge.end() - start, words.length());
+      if (from < to) {
+        builder.addWithStyleNames(words.substring(done, from), style);
+        builder.addWithStyleNames(words.substring(from, to), style, "source-hedge");
+        done = to;
+      }
+    }
+    return builder.addWithStyleNames(words.substring(done), style);
   }
 
   /** Has everything in view laid out again. */

@@ -1,5 +1,6 @@
 package app.sottovoce.ui.reader;
 
+import app.sottovoce.assist.Hedging;
 import app.sottovoce.edit.Change;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Source;
@@ -35,6 +36,8 @@ final class SourcePane extends VBox implements FindBar.Search {
   /** A longer text, in UTF-16 code units, is searched in the background. */
   private static final int LONG = 200_000;
 
+  private static final double TOOLTIP_WIDTH = 420;
+
   private final Workbench workbench;
   private final String source;
   private final Paragraphs paragraphs;
@@ -45,7 +48,8 @@ final class SourcePane extends VBox implements FindBar.Search {
   private final FindBar findBar = new FindBar(this);
   private final Tooltip tooltip = new Tooltip();
   private Set<String> selected;
-  private Optional<Mark> hovered = Optional.empty();
+  private List<Hedging> hedges = List.of();
+  private Optional<String> hovered = Optional.empty();
   private Occurrences found = Occurrences.NONE;
   private int current;
   private Optional<Tasks.Running> searching = Optional.empty();
@@ -58,6 +62,8 @@ final class SourcePane extends VBox implements FindBar.Search {
     this.selected = workbench.selection().ids();
     this.text = new SourceText(paragraphs, Heading.isTitled(source), this::stretches);
     tooltip.setShowDelay(Duration.millis(400));
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(TOOLTIP_WIDTH);
     title.setId("source-heading");
     title.getStyleClass().add("source-heading");
     title.setWrapText(true);
@@ -71,7 +77,37 @@ final class SourcePane extends VBox implements FindBar.Search {
     // Filters, since the skin of a control keeps the mouse's events to itself.
     text.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
     text.addEventFilter(MouseEvent.MOUSE_MOVED, this::hover);
-    text.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> hover(Optional.empty()));
+    text.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> say(Optional.empty()));
+    findHedges(source);
+  }
+
+  /** Hedges are what the text has, whatever becomes of the utterances: they are found once. */
+  private void findHedges(Source article) {
+    if (article.kind() == Source.Kind.ARTICLE) {
+      workbench
+          .tasks()
+          .start(
+              WORDS.get("hedges.task", article.title()),
+              _ -> Hedging.in(article),
+              this::showHedges,
+              e -> workbench.say(Notice.problem(WORDS.get("hedges.failed", e))));
+    }
+  }
+
+  private void showHedges(List<Hedging> found) {
+    hedges = found;
+    text.showHedges(found);
+  }
+
+  /** What the pointer is told at a position: of the hedge and of the utterance there. */
+  Optional<String> saysAt(int position) {
+    List<String> lines = new ArrayList<>();
+    hedges.stream().filter(h -> h.covers(position)).map(Hedging::effect).forEach(lines::add);
+    marks.at(position).stream()
+        .findFirst()
+        .flatMap(mark -> workbench.project().utterance(mark.utterance()))
+        .ifPresent(utterance -> lines.add(MarkText.of(workbench.project(), utterance)));
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", lines));
   }
 
   String source() {
@@ -292,17 +328,14 @@ final class SourcePane extends VBox implements FindBar.Search {
 
   private void hover(MouseEvent event) {
     OptionalInt position = text.positionAt(event.getScreenX(), event.getScreenY());
-    hover(
-        position.isEmpty() ? Optional.empty() : marks.at(position.getAsInt()).stream().findFirst());
+    say(position.isEmpty() ? Optional.empty() : saysAt(position.getAsInt()));
   }
 
-  private void hover(Optional<Mark> mark) {
-    if (!mark.equals(hovered)) {
-      hovered = mark;
-      Optional<Utterance> utterance =
-          mark.flatMap(m -> workbench.project().utterance(m.utterance()));
-      utterance.ifPresent(u -> tooltip.setText(MarkText.of(workbench.project(), u)));
-      text.setTooltip(utterance.map(_ -> tooltip));
+  private void say(Optional<String> words) {
+    if (!words.equals(hovered)) {
+      hovered = words;
+      words.ifPresent(tooltip::setText);
+      text.setTooltip(words.map(_ -> tooltip));
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.sottovoce.ui.reader;
 
+import app.sottovoce.assist.Hedging;
 import java.lang.ref.WeakReference;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ final class SourceText extends Region {
   private final Paragraphs paragraphs;
   private final IntFunction<List<Stretch>> marks;
   private final Area area;
+  private final SourceModel model;
   private final Map<Integer, WeakReference<MarkLayer>> layers = new HashMap<>();
   private Optional<Place> wanted = Optional.empty();
 
@@ -56,7 +58,7 @@ final class SourceText extends Region {
     this.paragraphs = paragraphs;
     this.marks = marks;
     area = new Area();
-    SourceModel model = new SourceModel(paragraphs, titled);
+    model = new SourceModel(paragraphs, titled);
     area.setModel(model);
     // Without a caret the arrow keys would do nothing until the first click.
     area.select(TextPos.ZERO);
@@ -71,6 +73,11 @@ final class SourceText extends Region {
     leaveKeys(area.getInputMap());
     getChildren().add(area);
     getStyleClass().add("source-pane");
+  }
+
+  /** Sets the words of hedges in italics, given in the order of the text. */
+  void showHedges(List<Hedging> hedges) {
+    model.showHedges(hedges);
   }
 
   /** What is selected, or where the caret is. */

@@ -4,6 +4,7 @@ import app.sottovoce.edit.Entry;
 import app.sottovoce.model.Likelihood;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Speaker;
+import app.sottovoce.quote.QuoteFinder;
 import app.sottovoce.ui.base.Command;
 import app.sottovoce.ui.base.Words;
 import app.sottovoce.ui.base.Workbench;
@@ -114,6 +115,13 @@ final class CommandList {
         Feather.FILE_PLUS,
         this::isOpen,
         program::addSource);
+    add(
+        "encoding",
+        "file",
+        "",
+        Feather.TYPE,
+        () -> program.shownText().isPresent(),
+        program::otherEncoding);
     add("retitle", "file", "", Feather.EDIT_2, this::isOpen, program::retitle);
     add("export", "file", "Shortcut+E", Feather.SHARE, this::isOpen, program::export);
     add("copy", "file", "Shortcut+Shift+S", Feather.COPY, this::isOpen, program::saveCopy);
@@ -150,7 +158,18 @@ final class CommandList {
   }
 
   private void annotate() {
-    panel("find-quotes", "annotate", "", Feather.MESSAGE_CIRCLE, _ -> program.findQuotes());
+    panel(
+        "find-quotes",
+        "annotate",
+        "",
+        Feather.MESSAGE_CIRCLE,
+        _ -> program.find(new QuoteFinder()));
+    panel(
+        "find-paraphrases",
+        "annotate",
+        "",
+        Feather.MESSAGE_SQUARE,
+        _ -> program.find(QuoteFinder.withParaphrases()));
     words("utterance", view -> view.reader().makeUtterance());
     words("evidence", view -> view.reader().makeEvidence());
     words("reading", view -> view.reader().makeReading());

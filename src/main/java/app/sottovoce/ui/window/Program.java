@@ -6,6 +6,9 @@ import app.sottovoce.edit.SourceEdits;
 import app.sottovoce.load.Loaded;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Source;
+import app.sottovoce.model.SourceFile;
+import app.sottovoce.quote.QuoteFinder;
+import app.sottovoce.read.base.ColumnMapping;
 import app.sottovoce.session.Session;
 import app.sottovoce.store.Places;
 import app.sottovoce.store.ProjectStore;
@@ -28,9 +31,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -220,12 +226,43 @@ public final class Program {
   private void opened(ProjectFiles.Found found) {
     found.problems().forEach(problem -> say(Notice.problem(problem)));
     found.project().ifPresent(this::openProject);
-    if (found.project().isEmpty() && !found.sources().isEmpty()) {
-      if (open.isPresent()) {
-        addLoaded(found.sources());
+    if (found.project().isEmpty()) {
+      Map<Path, ColumnMapping> columns = askForColumns(found.tables());
+      if (columns.isEmpty()) {
+        take(found.sources());
       } else {
-        newProject(found.sources());
+        readTables(columns, found.sources());
       }
+    }
+  }
+
+  private Map<Path, ColumnMapping> askForColumns(List<ProjectFiles.Found.Table> tables) {
+    Map<Path, ColumnMapping> columns = new LinkedHashMap<>();
+    for (ProjectFiles.Found.Table table : tables) {
+      new ColumnSheet(words, table.contents())
+          .ask(window.root(), table.path().getFileName().toString())
+          .ifPresent(mapping -> columns.put(table.path(), mapping));
+    }
+    return columns;
+  }
+
+  private void readTables(Map<Path, ColumnMapping> columns, List<Loaded> others) {
+    Path first = columns.keySet().iterator().next();
+    tasks.start(
+        words.get("open.task", columns.size(), first.getFileName()),
+        _ -> files.read(columns),
+        tables -> take(Stream.concat(others.stream(), tables.stream()).toList()),
+        e -> failed("open", e));
+  }
+
+  private void take(List<Loaded> sources) {
+    if (sources.isEmpty()) {
+      return;
+    }
+    if (open.isPresent()) {
+      addLoaded(sources);
+    } else {
+      newProject(sources);
     }
   }
 
@@ -294,6 +331,7 @@ public final class Program {
         bench.source().set(Optional.of(source.id()));
       }
       remarks(loaded);
+      loaded.guessed().ifPresent(path -> otherEncoding(bench).offer(source, path));
       first.ifPresent(_ -> added.add(source.id()));
     }
     matching(bench).offer(added);
@@ -315,7 +353,9 @@ public final class Program {
   }
 
   private void remarks(Loaded loaded) {
-    if (!loaded.remarks().isEmpty()) {
+    // That the encoding was guessed is said by itself, with what can be done about it.
+    int said = loaded.guessed().isPresent() ? 1 : 0;
+    if (loaded.remarks().size() > said) {
       String title = loaded.source().title();
       String all =
           String.join("\n", loaded.remarks().stream().map(remark -> "• " + remark).toList());
@@ -333,18 +373,36 @@ public final class Program {
     bench.source().get().ifPresent(source -> matching(bench).review(List.of(source)));
   }
 
+  /** Reads the file of the shown source again, in an encoding that the analyst picks. */
+  void otherEncoding() {
+    Workbench bench = workbench().orElseThrow();
+    shownText().ifPresent(source -> otherEncoding(bench).askForFile(source));
+  }
+
+  /** The shown source, if its file is text in some encoding. */
+  Optional<Source> shownText() {
+    return workbench()
+        .flatMap(bench -> bench.source().get().flatMap(bench.project()::source))
+        .filter(source -> source.file().flatMap(SourceFile::encoding).isPresent());
+  }
+
+  private OtherEncoding otherEncoding(Workbench bench) {
+    return new OtherEncoding(bench, window.root(), words, clock, e -> failed("open", e));
+  }
+
   private Matching matching(Workbench bench) {
     return new Matching(bench, window.root(), words, e -> failed("match", e));
   }
 
-  void findQuotes() {
+  /** Suggests what a finder finds in the source shown and nobody has yet. */
+  void find(QuoteFinder finder) {
     Workbench bench = workbench().orElseThrow();
     Optional<Source> source = bench.source().get().flatMap(bench.project()::source);
     source.ifPresent(
         article ->
             tasks.start(
                 words.get("quotes.task", article.title()),
-                _ -> ProjectFiles.quotesNotYetIn(bench.project(), article),
+                _ -> ProjectFiles.quotesNotYetIn(bench.project(), article, finder),
                 said -> {
                   say(Notice.done(words.get("quotes.done", said.size())));
                   bench.make(

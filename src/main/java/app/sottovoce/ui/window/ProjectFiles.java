@@ -11,7 +11,9 @@ import app.sottovoce.model.Source;
 import app.sottovoce.model.Span;
 import app.sottovoce.quote.QuoteFinder;
 import app.sottovoce.read.annotated.AnnotatedTranscript;
+import app.sottovoce.read.base.ColumnMapping;
 import app.sottovoce.read.base.ReadOptions;
+import app.sottovoce.read.base.UnmappedTable;
 import app.sottovoce.store.Opening;
 import app.sottovoce.store.Places;
 import app.sottovoce.store.ProjectStore;
@@ -31,6 +33,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -55,9 +58,14 @@ final class ProjectFiles {
    * What came of a number of files.
    *
    * @param project the first that is a project, or can be opened as one
+   * @param tables those that can be read as soon as their columns are known
    * @param problems sentences about the others
    */
-  record Found(Optional<Openable> project, List<Loaded> sources, List<String> problems) {
+  record Found(
+      Optional<Openable> project, List<Loaded> sources, List<Table> tables, List<String> problems) {
+
+    /** A table of which an analyst must say what its columns are. */
+    record Table(Path path, UnmappedTable contents) {}
 
     /** A file that is a project in itself. */
     sealed interface Openable {
@@ -108,6 +116,7 @@ final class ProjectFiles {
   Found read(List<Path> paths, Words words, Tasks.Progress progress) {
     Optional<Found.Openable> project = Optional.empty();
     List<Loaded> sources = new ArrayList<>();
+    List<Found.Table> tables = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (int i = 0; i < paths.size(); i++) {
       Path path = paths.get(i);
@@ -121,15 +130,29 @@ final class ProjectFiles {
         } else {
           problems.add(words.secondProject(path));
         }
+      } catch (UnmappedTable e) {
+        tables.add(new Found.Table(path, e));
       } catch (IOException e) {
         problems.add(e.getMessage());
       }
     }
-    if (project.isPresent() && !sources.isEmpty()) {
+    if (project.isPresent()) {
       sources.forEach(loaded -> problems.add(words.notWithProject(loaded.source().title())));
       sources.clear();
+      tables.forEach(t -> problems.add(words.notWithProject(t.path().getFileName().toString())));
+      tables.clear();
     }
-    return new Found(project, sources, problems);
+    return new Found(project, sources, tables, problems);
+  }
+
+  /** Reads tables whose columns an analyst has told. */
+  List<Loaded> read(Map<Path, ColumnMapping> columns) throws IOException {
+    List<Loaded> sources = new ArrayList<>();
+    for (Map.Entry<Path, ColumnMapping> table : columns.entrySet()) {
+      ReadOptions options = ReadOptions.NONE.withColumns(table.getValue());
+      sources.add(Loaded.from(table.getKey(), options, clock));
+    }
+    return sources;
   }
 
   /** What is said of files while and after they are read. */
@@ -165,18 +188,17 @@ final class ProjectFiles {
     return new Salvaged(open(path), salvaged.lost());
   }
 
-  /** Quotations of an article that are not among the project's utterances. */
-  static List<Said> quotesNotYetIn(Project project, Source article) {
+  /** What a finder finds in an article that is not among the project's utterances. */
+  static List<Said> quotesNotYetIn(Project project, Source article, QuoteFinder finder) {
     List<Anchor> known =
         project.utterances().values().stream()
             .flatMap(utterance -> utterance.readings().stream())
             .flatMap(reading -> reading.anchors().stream())
             .filter(anchor -> anchor.source().equals(article.id()))
             .toList();
-    return new QuoteFinder()
-        .said(article).stream()
-            .filter(said -> said.spans().stream().noneMatch(span -> isIn(known, span)))
-            .toList();
+    return finder.said(article).stream()
+        .filter(said -> said.spans().stream().noneMatch(span -> isIn(known, span)))
+        .toList();
   }
 
   /**

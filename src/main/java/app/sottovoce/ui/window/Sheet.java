@@ -2,6 +2,7 @@ package app.sottovoce.ui.window;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -20,6 +21,7 @@ final class Sheet extends StackPane {
   private final StackPane window;
   private final VBox card = new VBox();
   private final Object answerKey = new Object();
+  private final ButtonBar bar;
   private Node focused;
 
   /**
@@ -33,7 +35,8 @@ final class Sheet extends StackPane {
     heading.setWrapText(true);
     card.getStyleClass().add("sheet");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    card.getChildren().addAll(heading, content, buttons(buttons));
+    bar = buttons(buttons);
+    card.getChildren().addAll(heading, content, bar);
     getChildren().add(card);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, buttons.size() - 1));
   }
@@ -41,6 +44,12 @@ final class Sheet extends StackPane {
   /** The sheet's own style class, for what is particular to it. */
   Sheet styled(String id) {
     card.setId(id);
+    return this;
+  }
+
+  /** Lets the first button be pressed only while something is not so. */
+  Sheet unless(ObservableValue<Boolean> incomplete) {
+    bar.getButtons().getFirst().disableProperty().bind(incomplete);
     return this;
   }
 

@@ -1,12 +1,16 @@
 package app.sottovoce.ui.window;
 
+import app.sottovoce.read.SourceReaders;
+import app.sottovoce.store.ProjectStore;
 import app.sottovoce.ui.base.Dialogs;
 import app.sottovoce.ui.base.Words;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -30,7 +34,9 @@ final class WindowDialogs implements Dialogs {
 
   @Override
   public List<Path> filesToOpen(String title) {
-    List<File> files = chooser(title).showOpenMultipleDialog(window.getScene().getWindow());
+    FileChooser chooser = chooser(title);
+    chooser.getExtensionFilters().addAll(filters());
+    List<File> files = chooser.showOpenMultipleDialog(window.getScene().getWindow());
     if (files == null || files.isEmpty()) {
       return List.of();
     }
@@ -76,6 +82,19 @@ final class WindowDialogs implements Dialogs {
     chooser.setTitle(title);
     folder.filter(f -> Files.isDirectory(f.toPath())).ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  /** What can be read, by the endings that such files usually have; and everything. */
+  private List<FileChooser.ExtensionFilter> filters() {
+    List<String> readable =
+        Stream.concat(
+                SourceReaders.endings().stream().map(ending -> "." + ending),
+                Stream.of(ProjectStore.EXTENSION))
+            .flatMap(ending -> Stream.of("*" + ending, "*" + ending.toUpperCase(Locale.ROOT)))
+            .toList();
+    return List.of(
+        new FileChooser.ExtensionFilter(words.get("files.readable"), readable),
+        new FileChooser.ExtensionFilter(words.get("files.all"), "*.*", "*"));
   }
 
   private static Label text(String words) {

@@ -32,6 +32,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
@@ -349,6 +350,21 @@ class InspectorPanelTest {
     assertEquals(List.of("ni1"), interpretationIds("u1"));
     assertEquals(List.of("ni2"), interpretationIds("u2"));
     assertEquals(List.of("Add interpretation"), done());
+  }
+
+  @Test
+  void aSuggestedLikelihoodGivesItsReasonUntilItIsAccepted(FxRobot robot) {
+    select(robot, "u4");
+    assertEquals(List.of("Suggested: “some took”"), reasons(robot));
+    fire(robot, "accept-meaning", 1);
+    assertEquals(List.of(), reasons(robot));
+  }
+
+  private static List<String> reasons(FxRobot robot) {
+    return robot.lookup("#meaning-reason").queryAllAs(Label.class).stream()
+        .filter(Label::isVisible)
+        .map(Label::getText)
+        .toList();
   }
 
   @Test

@@ -19,6 +19,7 @@ import app.sottovoce.ui.base.Workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
@@ -31,6 +32,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,26 @@ class ReaderPanelTest {
         List.of(
             "What the two ministers said on the quay", "Lip reader’s script", "Pool transcript"),
         titles);
+  }
+
+  @Test
+  void hedgesAreInItalicsAndSayWhatTheyDo(FxRobot robot) throws Exception {
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !italics(robot).isEmpty());
+    assertEquals(List.of("lip reader", "reportedly", "reportedly"), italics(robot));
+    SourcePane pane = robot.lookup(".source").queryAs(SourcePane.class);
+    assertEquals(
+        Optional.of(
+            "“reportedly”: the writer’s hedge (hearsay). Lowers the suggested confidence in the"
+                + " words by a band, to “roughly even chance” at most."),
+        pane.saysAt(text().indexOf("reportedly")));
+    assertEquals(Optional.empty(), pane.saysAt(0));
+  }
+
+  private static List<String> italics(FxRobot robot) {
+    return robot.lookup(node -> node instanceof Text).queryAllAs(Text.class).stream()
+        .filter(text -> text.getFont().getStyle().matches(".*(Italic|Oblique).*"))
+        .map(Text::getText)
+        .toList();
   }
 
   @Test
