@@ -35,6 +35,7 @@ final class Article {
 
   private final String text;
   private final Lexicon lexicon;
+  private final Language language;
   private final Typography typography;
   private final List<QuotedRun> runs;
   private final List<Token> tokens;
@@ -42,12 +43,21 @@ final class Article {
   private final int[] tokenOfRun;
   private final int[] sentenceOfToken;
 
+  /** An article in English. */
   Article(String text, Lexicon lexicon) {
+    this(text, lexicon, Language.of(Language.Name.ENGLISH));
+  }
+
+  Article(String text, Lexicon lexicon, Language language) {
     this.text = text;
     this.lexicon = lexicon;
+    this.language = language;
     this.typography = Typography.of(text);
-    this.runs = QuotedRuns.in(text);
-    this.tokens = Tokens.of(text, runs.stream().map(QuotedRun::whole).toList());
+    List<QuotedRun> quoted = whole(QuotedRuns.in(text));
+    List<Token> words = words(quoted);
+    List<QuotedRun> dashed = DashDialogue.with(text, words, quoted, language);
+    this.runs = Interview.with(text, words, dashed, language);
+    this.tokens = runs == quoted ? words : words(runs);
     this.sentences = Sentences.of(text, tokens, this::attributes);
     this.tokenOfRun = new int[runs.size()];
     this.sentenceOfToken = new int[tokens.size()];
@@ -63,6 +73,15 @@ final class Article {
     }
   }
 
+  private List<QuotedRun> whole(List<QuotedRun> marked) {
+    return language.isEnglish() ? marked : Interrupted.apart(marked, words(List.of()), language);
+  }
+
+  private List<Token> words(List<QuotedRun> marked) {
+    return Joints.apart(
+        text, Tokens.of(text, marked.stream().map(QuotedRun::whole).toList()), language);
+  }
+
   String text() {
     return text;
   }
@@ -73,6 +92,10 @@ final class Article {
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  Language language() {
+    return language;
   }
 
   List<QuotedRun> runs() {
@@ -128,6 +151,9 @@ final class Article {
   }
 
   Optional<ReportingVerb> verb(int i) {
+    if (!language.isEnglish()) {
+      return is(i, Kind.WORD) && !isCapital(i) ? language.verb(word(i)) : Optional.empty();
+    }
     return switch (word(i)) {
       case "put" -> word(i + 1).equals("it") ? PUT_IT : Optional.empty();
       case "let" -> letsKnow(i) ? LET_KNOW : Optional.empty();
@@ -252,6 +278,9 @@ final class Article {
     int name = i;
     while (name < i + LONGEST_NAME && (isCapital(name) || lexicon.isParticle(word(name)))) {
       name++;
+    }
+    if (!language.isEnglish()) {
+      return false;
     }
     int verb = afterInsertion(name);
     Optional<ReportingVerb> found = name > i ? verb(verb) : Optional.empty();

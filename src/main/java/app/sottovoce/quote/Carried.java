@@ -17,7 +17,7 @@ final class Carried {
   private static final int SURE = 60;
 
   private final Article article;
-  private final MainClause mainClause;
+  private final Grammar grammar;
   private final List<List<Clause>> bySentence;
   private final List<Optional<Attribution>> found;
   private final boolean[] bare;
@@ -26,11 +26,11 @@ final class Carried {
 
   private Carried(
       Article article,
-      MainClause mainClause,
+      Grammar grammar,
       List<List<Clause>> bySentence,
       List<Optional<Attribution>> found) {
     this.article = article;
-    this.mainClause = mainClause;
+    this.grammar = grammar;
     this.bySentence = bySentence;
     this.found = new ArrayList<>(found);
     this.bare = new boolean[article.sentences().size()];
@@ -41,10 +41,10 @@ final class Carried {
   /** The speakers of all runs, given those that their own sentences name. */
   static List<Optional<Attribution>> into(
       Article article,
-      MainClause mainClause,
+      Grammar grammar,
       List<List<Clause>> bySentence,
       List<Optional<Attribution>> found) {
-    Carried carried = new Carried(article, mainClause, bySentence, found);
+    Carried carried = new Carried(article, grammar, bySentence, found);
     carried.alongLines();
     carried.alongText();
     return List.copyOf(carried.found);
@@ -176,7 +176,7 @@ final class Carried {
   private Optional<NounPhrase> subjectOf(int number) {
     List<Clause> reporting = bySentence.get(number);
     return reporting.isEmpty()
-        ? mainClause
+        ? grammar
             .subjectOf(article.sentence(number))
             .filter(p -> p.is(NounPhrase.Kind.NAME) || isHeOrShe(p))
         : Optional.of(reporting.getFirst().subject());
@@ -220,7 +220,7 @@ final class Carried {
 
   private boolean isHeOrShe(NounPhrase phrase) {
     String word = article.word(phrase.head());
-    return word.equals("he") || word.equals("she");
+    return word.equals("he") || word.equals("she") || article.language().isPronoun(word);
   }
 
   /** A line of its own with a dash: {@code — Jane Smith, reader}. */

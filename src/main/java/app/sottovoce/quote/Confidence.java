@@ -41,6 +41,7 @@ final class Confidence {
       case DEPENDENT -> byDistance(gap, 91, 83, 65);
       case BEFORE -> byDistance(gap, 93, 93, 86);
       case AFTER,
+          TURN,
           ACCORDING,
           COLON,
           SPEECH_NOUN,

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What the stages find out about one article, run by run.
  *
  * @param article the article cut up
- * @param people who is who in it
+ * @param cast who is who in it
  * @param attributions each run's speaker
  * @param uses what each run's marks are used for
  * @param utterances the number of each run's utterance
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 record Findings(
     Article article,
-    People people,
+    Grammar.Cast cast,
     List<Optional<Attribution>> attributions,
     List<Use> uses,
     int[] utterances,
@@ -34,31 +34,29 @@ record Findings(
 
   /** Runs all stages over a text. */
   static Findings of(String text) {
-    Article article = new Article(text, Lexicon.english());
-    Clauses clauses = new Clauses(article);
-    MainClause mainClause = new MainClause(article);
-    List<List<Clause>> bySentence = article.sentences().stream().map(clauses::of).toList();
-    Speakers speakers = new Speakers(article, mainClause, bySentence);
-    List<Optional<Attribution>> own = new ArrayList<>();
-    for (int run = 0; run < article.runs().size(); run++) {
-      own.add(speakers.of(run));
-    }
-    List<Optional<Attribution>> attributions = Carried.into(article, mainClause, bySentence, own);
+    Article article = new Article(text, Lexicon.english(), Language.of(LanguageGuess.of(text)));
+    Grammar grammar =
+        article.language().isEnglish() ? new EnglishGrammar(article) : new ListedGrammar(article);
+    List<List<Clause>> bySentence = article.sentences().stream().map(grammar::clauses).toList();
+    List<Optional<Attribution>> own = grammar.speakers(bySentence);
+    Grammar.Cast cast = grammar.cast(bySentence, own);
+    List<Optional<Attribution>> spoken = Interview.into(article, cast, own);
+    List<Optional<Attribution>> attributions =
+        Carried.into(article, grammar, bySentence, Turns.into(article, cast, spoken));
     Uses judge = new Uses(article);
     List<Use> uses = new ArrayList<>();
     for (int run = 0; run < attributions.size(); run++) {
       uses.add(judge.of(run, attributions.get(run)));
     }
     int[] utterances = new Utterances(article, bySentence, attributions).numbers();
-    People people = new People(article, mainClause, bySentence);
-    Hedges hedges = new Hedges(article, people, bySentence, attributions);
+    Hedges hedges = new Hedges(article, cast, bySentence, attributions);
     List<Channel.Way> ways = Channel.of(article);
-    Nearby near = new Nearby(article, people, bySentence, attributions, uses);
-    MeantUtterances topics = new MeantUtterances(article, people, uses, near);
-    Map<Integer, List<Said.Meaning>> meanings = Meanings.of(article, people, topics);
+    Nearby near = new Nearby(article, cast, bySentence, attributions, uses);
+    MeantUtterances topics = new MeantUtterances(article, cast, uses, near);
+    Map<Integer, List<Said.Meaning>> meanings = Meanings.of(article, cast, topics);
     return new Findings(
         article,
-        people,
+        cast,
         attributions,
         uses,
         utterances,
@@ -71,7 +69,7 @@ record Findings(
 
   /** Whether somebody speaks on the record, whatever others were seen to say around it. */
   boolean isComment(NounPhrase speaker) {
-    return people.isCommentator(speaker)
-        || speaker.is(NounPhrase.Kind.NAME) && experts.include(people.nameOf(speaker));
+    return cast.isCommentator(speaker)
+        || speaker.is(NounPhrase.Kind.NAME) && experts.include(cast.nameOf(speaker));
   }
 }

@@ -20,7 +20,7 @@ final class Hedges {
 
   private final Article article;
   private final Lexicon lexicon;
-  private final People people;
+  private final Grammar.Cast cast;
   private final List<List<Clause>> bySentence;
   private final List<Optional<Attribution>> attributions;
   private final NounPhrases phrases;
@@ -28,12 +28,12 @@ final class Hedges {
 
   Hedges(
       Article article,
-      People people,
+      Grammar.Cast cast,
       List<List<Clause>> bySentence,
       List<Optional<Attribution>> attributions) {
     this.article = article;
     this.lexicon = article.lexicon();
-    this.people = people;
+    this.cast = cast;
     this.bySentence = bySentence;
     this.attributions = attributions;
     this.phrases = new NounPhrases(article);
@@ -176,7 +176,7 @@ final class Hedges {
       return Optional.empty();
     }
     Optional<String> owner = owner(cue, number, speaker);
-    if (owner.isPresent() && owner.equals(speaker.map(people::nameOf))) {
+    if (owner.isPresent() && owner.equals(speaker.map(cast::nameOf))) {
       return Optional.empty();
     }
     Stretch where =
@@ -207,7 +207,7 @@ final class Hedges {
       boolean distance =
           cue.meaning().hedgeClass() == HedgeClass.DISTANCING && clause.verb() == cue.first();
       if (another && !distance && clause.strong() && reaches(clause.verb(), cue)) {
-        owner = Optional.of(people.nameOf(clause.subject()));
+        owner = Optional.of(cast.nameOf(clause.subject()));
       }
     }
     return cue.meaning().hedgeClass() == HedgeClass.LIPREAD
@@ -229,7 +229,7 @@ final class Hedges {
     for (int i = sentence.first(); i + 2 < sentence.end(); i++) {
       boolean apart = !cue.overlaps(i, i + 2);
       if (apart && article.word(i).equals("according") && article.word(i + 1).equals("to")) {
-        return phrases.startingAt(i + 2, sentence.end()).map(people::nameOf);
+        return phrases.startingAt(i + 2, sentence.end()).map(cast::nameOf);
       }
     }
     return Optional.empty();

@@ -12,13 +12,13 @@ final class Holders {
   private final Article article;
   private final MeaningWords words;
   private final NounPhrases phrases;
-  private final People people;
+  private final Grammar.Cast cast;
 
-  Holders(Article article, People people) {
+  Holders(Article article, Grammar.Cast cast) {
     this.article = article;
     this.words = article.lexicon().meanings();
     this.phrases = new NounPhrases(article);
-    this.people = people;
+    this.cast = cast;
   }
 
   /** {@code some speculated that} in front of what is interpreted, else the writer. */
@@ -53,7 +53,7 @@ final class Holders {
 
   /** A name, or a description as it would stand inside a sentence. */
   private String name(NounPhrase phrase) {
-    String name = people.nameOf(phrase);
+    String name = cast.nameOf(phrase);
     boolean described =
         article.lexicon().isDeterminer(article.word(phrase.first()))
             || words.isHolder(article, phrase.first());

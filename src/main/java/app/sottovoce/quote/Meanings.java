@@ -42,20 +42,20 @@ final class Meanings {
   private final Alternatives alternatives;
   private final Map<Integer, List<Said.Meaning>> byRun = new HashMap<>();
 
-  private Meanings(Article article, People people, MeantUtterances topics) {
+  private Meanings(Article article, Grammar.Cast cast, MeantUtterances topics) {
     this.article = article;
     this.lexicon = article.lexicon();
     this.words = lexicon.meanings();
     this.phrases = new NounPhrases(article);
-    this.holders = new Holders(article, people);
+    this.holders = new Holders(article, cast);
     this.topics = topics;
     this.alternatives = new Alternatives(article);
   }
 
   /** The meanings told of the runs of an article, by run. */
   static Map<Integer, List<Said.Meaning>> of(
-      Article article, People people, MeantUtterances topics) {
-    Meanings meanings = new Meanings(article, people, topics);
+      Article article, Grammar.Cast cast, MeantUtterances topics) {
+    Meanings meanings = new Meanings(article, cast, topics);
     Set<Integer> sentences = new HashSet<>();
     for (int run = 0; run < article.runs().size(); run++) {
       int number = article.sentenceOf(article.tokenOf(run));

@@ -31,16 +31,16 @@ final class MeantUtterances {
   private final Lexicon lexicon;
   private final MeaningWords words;
   private final NounPhrases phrases;
-  private final People people;
+  private final Grammar.Cast cast;
   private final List<Use> uses;
   private final Nearby near;
 
-  MeantUtterances(Article article, People people, List<Use> uses, Nearby near) {
+  MeantUtterances(Article article, Grammar.Cast cast, List<Use> uses, Nearby near) {
     this.article = article;
     this.lexicon = article.lexicon();
     this.words = lexicon.meanings();
     this.phrases = new NounPhrases(article);
-    this.people = people;
+    this.cast = cast;
     this.uses = uses;
     this.near = near;
   }
@@ -300,7 +300,7 @@ final class MeantUtterances {
     }
     return near.lastRun(phrase.first(), sentence)
         .or(() -> near.previous(sentence, true))
-        .filter(run -> near.speakerOf(run).equals(Optional.of(people.nameOf(phrase))))
+        .filter(run -> near.speakerOf(run).equals(Optional.of(cast.nameOf(phrase))))
         .map(run -> new Topic(run, phrase.first(), Topic.Rule.SPEAKER));
   }
 

@@ -19,20 +19,20 @@ final class Nearby {
 
   private final Article article;
   private final MeaningWords words;
-  private final People people;
+  private final Grammar.Cast cast;
   private final List<List<Clause>> bySentence;
   private final List<Optional<Attribution>> attributions;
   private final List<Use> uses;
 
   Nearby(
       Article article,
-      People people,
+      Grammar.Cast cast,
       List<List<Clause>> bySentence,
       List<Optional<Attribution>> attributions,
       List<Use> uses) {
     this.article = article;
     this.words = article.lexicon().meanings();
-    this.people = people;
+    this.cast = cast;
     this.bySentence = bySentence;
     this.attributions = attributions;
     this.uses = uses;
@@ -112,7 +112,7 @@ final class Nearby {
   }
 
   Optional<String> speakerOf(int run) {
-    return attributions.get(run).map(a -> people.nameOf(a.phrase()));
+    return attributions.get(run).map(a -> cast.nameOf(a.phrase()));
   }
 
   private boolean isSpeaker(NounPhrase phrase, int run) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Who is who in an article: whom a name, a description or a pronoun means. */
-final class People {
+final class People implements Grammar.Cast {
   /** How far before "who" the one it is about may stand, in tokens. */
   private static final int FARTHEST_WHO = 12;
 
@@ -49,7 +49,8 @@ final class People {
    * The speaker that a phrase means, with all that the article tells of them; none for a reply if
    * it cannot be told who replied.
    */
-  Optional<SpeakerName> speaker(NounPhrase phrase) {
+  @Override
+  public Optional<SpeakerName> speaker(NounPhrase phrase) {
     boolean unknown = phrase.is(NounPhrase.Kind.ANSWER) && roles.ofAnswer(phrase).isEmpty();
     return unknown ? Optional.empty() : Optional.of(known(nameOf(phrase)));
   }
@@ -59,7 +60,8 @@ final class People {
   }
 
   /** Whether a phrase means somebody without a name who comments from afar. */
-  boolean isCommentator(NounPhrase phrase) {
+  @Override
+  public boolean isCommentator(NounPhrase phrase) {
     return switch (phrase.kind()) {
       case NAME, ANSWER, LABEL, POSSESSIVE -> false;
       case NOMINAL -> roles.of(phrase).isEmpty() && comments(phrase);
@@ -78,7 +80,8 @@ final class People {
   }
 
   /** The fullest name for a phrase, or its own words if nobody can be named. */
-  String nameOf(NounPhrase phrase) {
+  @Override
+  public String nameOf(NounPhrase phrase) {
     return switch (phrase.kind()) {
       case NAME -> bearers.ofState(phrase).orElseGet(() -> names.in(phrase));
       case NOMINAL -> roles.of(phrase).orElseGet(() -> wording.described(phrase));

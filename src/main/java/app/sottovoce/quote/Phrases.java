@@ -26,6 +26,17 @@ final class Phrases {
     return Optional.empty();
   }
 
+  /** The number of words of the longest phrase of the list that begins at a token; 0 if none. */
+  int lengthAt(Article article, int token) {
+    int longest = 0;
+    for (String[] phrase : byFirstWord.getOrDefault(article.word(token), List.of())) {
+      if (phrase.length > longest && stands(phrase, article, token, article.size())) {
+        longest = phrase.length;
+      }
+    }
+    return longest;
+  }
+
   private static boolean stands(String[] phrase, Article article, int at, int end) {
     if (at + phrase.length > end) {
       return false;

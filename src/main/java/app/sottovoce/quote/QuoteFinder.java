@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds the quotations in an article and who said them. It keeps no state and may be used by many
@@ -38,14 +39,21 @@ public final class QuoteFinder {
     return new QuoteFinder(true);
   }
 
-  /** The quotations of an article, run by run; titles, scare quotes and mentions are left out. */
+  /**
+   * The quotations of an article, run by run; titles, scare quotes and mentions are left out, and
+   * so are the lines of an interview, which are said but not quoted.
+   */
   public List<Quotation> find(String text) {
-    return quotations(text).stream().filter(q -> q.completeness() != Completeness.MENTION).toList();
+    Findings findings = Findings.of(text);
+    return quotations(findings, run -> !Interview.isLine(run)).stream()
+        .filter(q -> q.completeness() != Completeness.MENTION)
+        .toList();
   }
 
   /** What an article says that somebody said, one for each utterance, and the words it mentions. */
   public List<Said> said(Source source) {
-    return Reports.of(source.text(), quotations(source.text()));
+    Findings findings = Findings.of(source.text());
+    return Reports.of(source.text(), quotations(findings, _ -> true));
   }
 
   /**
@@ -54,16 +62,18 @@ public final class QuoteFinder {
    */
   public List<Hedge> hedges(String text) {
     Map<Stretch, Hedge> hedges = new TreeMap<>(Comparator.comparingInt(Stretch::start));
-    for (Quotation quotation : quotations(text)) {
+    for (Quotation quotation : quotations(Findings.of(text), _ -> true)) {
       quotation.hedges().forEach(hedge -> hedges.putIfAbsent(hedge.where(), hedge));
     }
     return List.copyOf(hedges.values());
   }
 
-  private List<Quotation> quotations(String text) {
-    Findings findings = Findings.of(text);
+  private List<Quotation> quotations(Findings findings, Predicate<QuotedRun> wanted) {
     List<Quotation> quotations = new ArrayList<>();
     for (int run = 0; run < findings.uses().size(); run++) {
+      if (!wanted.test(findings.article().runs().get(run))) {
+        continue;
+      }
       switch (findings.uses().get(run)) {
         case UTTERANCE -> quotations.add(utterance(findings, run));
         case MENTION -> quotations.add(mention(findings, run));
@@ -171,7 +181,7 @@ public final class QuoteFinder {
   private static Optional<SpeakerMention> speaker(Findings findings, NounPhrase phrase) {
     Stretch where = findings.article().stretch(phrase);
     return findings
-        .people()
+        .cast()
         .speaker(phrase)
         .map(who -> new SpeakerMention(where.of(findings.article().text()), where, who));
   }

@@ -22,6 +22,7 @@ public enum Rule {
       "paragraph-before",
       72,
       "the paragraph is nothing but quotation and keeps the speaker before it"),
+  TURN("turn", 80, "two people speak by turns, and it is the turn of this one"),
   SENTENCE_BEFORE("sentence-before", 56, "it is the subject of the sentence before"),
   SIGNATURE("signature", 85, "a line with a dash names the speaker"),
   GOES_ON("goes-on", 60, "the quotation runs over several lines"),

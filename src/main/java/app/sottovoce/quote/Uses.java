@@ -1,6 +1,7 @@
 package app.sottovoce.quote;
 
 import app.sottovoce.text.MarkFamily;
+import app.sottovoce.text.QuotedRun;
 import app.sottovoce.text.Token.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 final class Uses {
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_SCARE = 2;
+  private static final int LONGEST_QUOTED_NAME = 4;
   private static final Set<Rule> WEAK = Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE);
   private static final Set<Rule> LOOSE =
       Set.of(Rule.SUBJECT, Rule.NONE, Rule.SENTENCE_BEFORE, Rule.SAME_PARAGRAPH);
@@ -129,6 +131,9 @@ final class Uses {
     if (isMention(run, rule, words)) {
       return Use.MENTION;
     }
+    if (isQuotedName(run, words)) {
+      return Use.TITLE;
+    }
     if (new Labels(article).signature(run).isPresent()) {
       return Use.SCARE;
     }
@@ -147,16 +152,49 @@ final class Uses {
         && !article.typography().singleMarksQuote()) {
       return true;
     }
-    return WEAK.contains(rule)
+    boolean told =
+        !article.language().isEnglish() && article.is(article.tokenOf(run) - 1, Kind.COLON);
+    return !told
+        && WEAK.contains(rule)
         && words.size() <= LONGEST_SCARE
+        && !isWrittenTogether(run)
         && ",.?!".indexOf(article.closing(run)) < 0;
+  }
+
+  /**
+   * {@code компания «Мост»}, {@code die „Tagespost“}: what a noun or article before it names, in
+   * the languages that set names so.
+   */
+  private boolean isQuotedName(int run, List<String> words) {
+    int before = article.tokenOf(run) - 1;
+    return !article.language().isEnglish()
+        && article.is(before, Kind.WORD)
+        && article.verb(before).isEmpty()
+        && !article.language().isBoundary(article.word(before))
+        && Character.isUpperCase(
+            article.text().codePointAt(article.runs().get(run).words().start()))
+        && words.size() <= LONGEST_QUOTED_NAME
+        && ",.?!".indexOf(lastOf(run)) < 0;
+  }
+
+  private char lastOf(int run) {
+    return article.text().charAt(article.runs().get(run).words().end() - 1);
+  }
+
+  /** Words without spaces between them, as in Japanese, cannot be counted. */
+  private boolean isWrittenTogether(int run) {
+    QuotedRun quoted = article.runs().get(run);
+    return quoted.family() == MarkFamily.CORNER && quoted.words().length() > LONGEST_SCARE;
   }
 
   /** {@code The phrase 'journey' was discussed}: the words are what the sentence is about. */
   private boolean isMention(int run, Rule rule, List<String> words) {
     int token = article.tokenOf(run);
     boolean weak = WEAK.contains(rule) || rule == Rule.SAME_PARAGRAPH || rule == Rule.LATE;
-    return weak && WORDS.contains(article.word(token - 1)) && words.size() <= LONGEST_TITLE;
+    boolean word =
+        WORDS.contains(article.word(token - 1))
+            || article.language().isWordNoun(article.word(token - 1));
+    return weak && word && words.size() <= LONGEST_TITLE;
   }
 
   private boolean isTitle(int run, Rule rule, List<String> words) {

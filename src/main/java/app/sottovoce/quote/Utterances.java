@@ -11,6 +11,9 @@ import java.util.Optional;
 final class Utterances {
   private static final int LONGEST_CLAUSE = 24;
 
+  /** Two commas, the word that leads to a source, and one behind it. */
+  private static final int SHORTEST_CLAUSE = 4;
+
   private final Article article;
   private final List<List<Clause>> bySentence;
   private final List<Optional<Attribution>> attributions;
@@ -56,7 +59,18 @@ final class Utterances {
         attributions.get(before).isPresent()
             && attributions.get(run).isPresent()
             && attributions.get(before).get().phrase().equals(attributions.get(run).get().phrase());
-    return sole && bothItsOwn && isNothingButClause(between.getFirst(), first, end);
+    return bothItsOwn
+        && (sole
+            ? isNothingButClause(between.getFirst(), first, end)
+            : between.isEmpty() && isNothingButSource(attributions.get(run).get(), first, end));
+  }
+
+  /** {@code „…“, so Anna weiter, „…“}: between two runs stands no more than whose they are. */
+  private boolean isNothingButSource(Attribution source, int first, int end) {
+    return source.rule() == Rule.ACCORDING
+        && source.phrase().first() > first
+        && source.phrase().end() <= end
+        && end - first <= SHORTEST_CLAUSE + source.phrase().end() - source.phrase().first();
   }
 
   /**

@@ -2,14 +2,16 @@ package app.sottovoce.text;
 
 /** Quotation marks that close one another, however they are drawn. */
 public enum MarkFamily {
-  /** “ ” „ ‟ " */
-  DOUBLE("\u201C\u201D\u201E\u201F\"\uFF02"),
+  /** “ ” „ ‟ " and the Hebrew ״, which also stands within abbreviations. */
+  DOUBLE("\u201C\u201D\u201E\u201F\"\uFF02\u05F4"),
   /** ‘ ’ ‚ ‛ ' of which the last and ’ are apostrophes as well. */
   SINGLE("\u2018\u2019\u201A\u201B'"),
   /** « » ‹ › */
   ANGLE("\u00AB\u00BB\u2039\u203A"),
   /** 「 」 『 』 */
-  CORNER("\u300C\u300D\u300E\u300F");
+  CORNER("\u300C\u300D\u300E\u300F"),
+  /** A dash or label that opens a line of dialogue: no mark closes it. */
+  DASH("");
 
   private final String marks;
 
@@ -27,7 +29,7 @@ public enum MarkFamily {
     if (c < '\u00AB') {
       return c == '"' || c == '\'';
     }
-    return (c <= '\u00BB' || c >= '\u2018' && c <= '\u203A' || c >= '\u300C')
+    return (c <= '\u00BB' || c == '\u05F4' || c >= '\u2018' && c <= '\u203A' || c >= '\u300C')
         && (DOUBLE.has(c) || SINGLE.has(c) || ANGLE.has(c) || CORNER.has(c));
   }
 }

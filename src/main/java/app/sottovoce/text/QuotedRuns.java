@@ -175,15 +175,26 @@ public final class QuotedRuns {
 
   private boolean closes(int i, char c) {
     return switch (c) {
-      case '\u201D', '\u300D', '\u300F' -> true;
+      case '\u201D' -> true;
+      case '\u300D', '\u300F' -> isPartner(c, text.charAt(start));
       case '\u201C' -> Surroundings.canClose(text, i) && !Surroundings.canOpen(text, i);
-      case '\u00AB', '\u2039' -> typography.anglesPointInward();
-      case '\u00BB', '\u203A' -> !typography.anglesPointInward();
+      case '\u00AB', '\u2039' -> typography.anglesPointInward() && isPartner(c, text.charAt(start));
+      case '\u00BB', '\u203A' ->
+          !typography.anglesPointInward() && isPartner(c, text.charAt(start));
       case '\u2018' -> Surroundings.canClose(text, i) && typography.lowMarksOpen();
-      case '\u2019', '\'' -> Surroundings.canClose(text, i);
+      case '\u2019', '\'', '\u05F4' -> Surroundings.canClose(text, i);
       case '"', '\uFF02' -> !Surroundings.canOpen(text, i) || earlierLines.isEmpty() && !oddLine;
       default -> false;
     };
+  }
+
+  /** Whether two angles or corners are of one kind, so that « ‹ › » nest. */
+  private static boolean isPartner(char closing, char opening) {
+    return isInner(closing) == isInner(opening);
+  }
+
+  private static boolean isInner(char mark) {
+    return "\u2039\u203A\u300E\u300F".indexOf(mark) >= 0;
   }
 
   private boolean firstOfLine(int i) {

@@ -59,6 +59,11 @@ final class Surroundings {
         && Character.isLetter(text.charAt(i + 2));
   }
 
+  /** Whether a letter or digit follows a mark at once: » of »so«, not of « so ». */
+  static boolean isBeforeWord(String text, int i) {
+    return isLetterOrDigit(text, i + 1);
+  }
+
   private static boolean opensAfter(char before) {
     return Stretch.isSpace(before)
         || "([{/-\u2013\u2014\u2015*_>".indexOf(before) >= 0

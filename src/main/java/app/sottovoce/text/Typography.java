@@ -35,7 +35,7 @@ public record Typography(
           doubles += opens && !inDouble ? 1 : 0;
           inDouble = opens && !inDouble;
         } else if (c == '\u00BB' || c == '\u203A') {
-          inward += opens ? 1 : -1;
+          inward += opens && Surroundings.isBeforeWord(text, i) ? 1 : -1;
         }
       }
     }

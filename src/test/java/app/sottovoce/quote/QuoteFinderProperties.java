@@ -47,6 +47,20 @@ class QuoteFinderProperties {
             });
   }
 
+  @Property(tries = 1500)
+  void runsOfOtherLanguagesLieInTheTextInOrder(@ForAll("foreignPages") String text) {
+    int last = 0;
+    for (Quotation quotation : finder.find(text)) {
+      assertTrue(
+          last <= quotation.start()
+              && quotation.start() < quotation.end()
+              && quotation.end() <= text.length(),
+          () -> quotation + " in " + text);
+      assertTrue(quotation.whole().of(text).indexOf('\n') < 0, text);
+      last = quotation.end();
+    }
+  }
+
   @Property(tries = 1000)
   void noSurrogatePairIsCut(@ForAll("pages") String text) {
     for (Quotation quotation : finder.find(text)) {
@@ -78,6 +92,16 @@ class QuoteFinderProperties {
                           && span.start() < span.end()
                           && span.end() <= text.length()));
       each.hedges(text).forEach(hedge -> assertEquals(hedge.words(), hedge.where().of(text)));
+    }
+  }
+
+  @Example
+  void dashesVerbsAndCapitalsWithoutEndAreRead() {
+    for (String piece :
+        List.of(
+            "— Да, — сказал Иванов, ", "dit-il, ", "«Да, — сказал ", "según Pérez ", "Q: a\n")) {
+      String text = "— Он сказал, что это не так. ".concat(piece.repeat(40_000));
+      assertTrue(finder.find(text).size() <= text.length());
     }
   }
 
@@ -148,6 +172,88 @@ class QuoteFinderProperties {
     assertEquals(
         List.of("“نعم نحن هنا”", "“לא עכשיו בבקשה”"),
         finder.find(text).stream().map(q -> q.whole().of(text)).toList());
+  }
+
+  @Provide
+  Arbitrary<String> foreignPages() {
+    Arbitrary<String> languages =
+        Arbitraries.of(
+            "Il est dit que les uns et les autres sont là. ",
+            "Das ist nicht gut und wird auch nicht besser. ",
+            "Es lo que dijo el alcalde de la ciudad. ",
+            "È quello che ha detto il sindaco della città. ",
+            "Он сказал, что это не так. ",
+            "Він сказав, що це не так. ");
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "«",
+            "»",
+            "“",
+            "”",
+            "„",
+            "\n",
+            "\n— ",
+            "\n– ",
+            "\n\n",
+            " ",
+            ", ",
+            ". ",
+            "? ",
+            " — ",
+            ": ",
+            "(",
+            ")",
+            "Paul Roux",
+            "M. Roux",
+            "il",
+            "a dit",
+            "dit-il",
+            "a-t-il ajouté",
+            "que",
+            "le",
+            "l’an",
+            "selon",
+            "Anna Vogel",
+            "der Minister",
+            "sagte",
+            "so",
+            "laut",
+            "zufolge",
+            "er",
+            "3. Oktober",
+            "Ana Gil",
+            "dijo",
+            "según",
+            "añadió",
+            "el",
+            "ha detto",
+            "secondo",
+            "lei",
+            "Пётр Белов",
+            "Белова",
+            "сказал",
+            "сказала",
+            "он",
+            "по словам",
+            "по её словам",
+            "что",
+            "за словами",
+            "додав",
+            "😀",
+            "\u0301",
+            "\u0000",
+            "\u200F",
+            "ß",
+            "\uD83D",
+            "Q: ",
+            "\nA: ");
+    return languages.flatMap(
+        language ->
+            pieces
+                .list()
+                .ofMinSize(0)
+                .ofMaxSize(60)
+                .map(parts -> language + String.join("", spaced(parts))));
   }
 
   @Provide
