@@ -295,7 +295,7 @@ public final class ElanDocument implements ProjectWriter {
       xml.open("CONTROLLED_VOCABULARY", "CV_ID", VOCABULARY);
       xml.words("DESCRIPTION", "Bands of likelihood of ICD 203", "LANG_REF", "eng");
       for (Likelihood likelihood : Likelihood.values()) {
-        xml.open("CV_ENTRY_ML", "CV_ENTRY_ID", entry(likelihood));
+        xml.open("CV_ENTRY_ML", "CVE_ID", entry(likelihood));
         xml.words(
             "CVE_VALUE",
             likelihood.term(),
