@@ -9,14 +9,16 @@ import app.sottovoce.model.Project;
 import app.sottovoce.model.Source;
 import app.sottovoce.model.SourceFile;
 import app.sottovoce.quote.QuoteFinder;
+import app.sottovoce.read.base.FileBytes;
 import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.UnreadableFile;
 import app.sottovoce.write.AnnotatedJson;
 import app.sottovoce.write.ExportOptions;
+import app.sottovoce.write.ProjectWriter;
+import app.sottovoce.write.ProjectWriters;
 import app.sottovoce.write.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +43,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads articles and transcripts, finds what is said in them and who said it, and writes an"
-          + " annotated transcript as JSON. All that is found is a draft, to be reviewed.",
+          + " annotated transcript. All that is found is a draft, to be reviewed.",
       "Exit code: 0 done, 1 done with remarks, 2 wrong usage, 3 a file could not be read or"
           + " written."
     })
@@ -55,8 +57,10 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Option(
       names = "-o",
-      paramLabel = "OUT.json",
-      description = "Where the annotated transcript goes, if not to the standard output.")
+      paramLabel = "OUT",
+      description =
+          "Where the annotated transcript goes, if not to the standard output. The ending of the"
+              + " name tells the format (.eaf, .TextGrid, .xml for TEI …); any other is JSON.")
   private Optional<Path> out;
 
   @Option(
@@ -136,11 +140,11 @@ final class AnnotateCommand implements Callable<Integer> {
     try {
       List<String> remarks;
       if (out.isPresent()) {
-        remarks = WholeFile.write(out.get(), target -> json(project, target));
+        remarks = WholeFile.write(out.get(), target -> writer().write(project, ExportOptions.COMPLETE, target));
         err().println(out.get() + " written.");
       } else {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        remarks = json(project, bytes);
+        remarks = writer().write(project, ExportOptions.COMPLETE, bytes);
         spec.commandLine().getOut().print(bytes.toString(StandardCharsets.UTF_8));
       }
       remarks.forEach(err()::println);
@@ -156,8 +160,10 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String> json(Project project, OutputStream target) throws IOException {
-    return new AnnotatedJson().write(project, ExportOptions.COMPLETE, target);
+  private ProjectWriter writer() {
+    return out.map(FileBytes::name)
+        .flatMap(name -> ProjectWriters.ending(name.substring(name.lastIndexOf('.') + 1)))
+        .orElseGet(AnnotatedJson::new);
   }
 
   private void refuseToOverwriteASource() {
