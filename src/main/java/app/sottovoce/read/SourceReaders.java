@@ -154,6 +154,10 @@ public final class SourceReaders {
     Sureness bestSureness = Sureness.NO;
     for (SourceReader reader : ALL) {
       Sureness sureness = reader.recognises(file);
+      if (sureness == Sureness.SURELY) {
+        // Nobody is surer; some of those to come would decode the whole of a huge file.
+        return reader;
+      }
       if (sureness.compareTo(bestSureness) > 0) {
         best = reader;
         bestSureness = sureness;
