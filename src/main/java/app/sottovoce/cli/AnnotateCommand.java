@@ -140,7 +140,9 @@ final class AnnotateCommand implements Callable<Integer> {
     try {
       List<String> remarks;
       if (out.isPresent()) {
-        remarks = WholeFile.write(out.get(), target -> writer().write(project, ExportOptions.COMPLETE, target));
+        remarks =
+            WholeFile.write(
+                out.get(), target -> writer().write(project, ExportOptions.COMPLETE, target));
         err().println(out.get() + " written.");
       } else {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

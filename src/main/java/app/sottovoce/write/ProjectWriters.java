@@ -19,6 +19,7 @@ public final class ProjectWriters {
   public static Optional<ProjectWriter> named(String format) {
     return ALL.stream().filter(writer -> writer.format().equals(format)).findFirst();
   }
+
   /** The first of the formats whose files end like this, without the dot, whatever the case. */
   public static Optional<ProjectWriter> ending(String extension) {
     return ALL.stream()

@@ -3,9 +3,12 @@ package app.sottovoce.read.corpus;
 import app.sottovoce.read.base.RawFile;
 import app.sottovoce.read.base.UnreadableFile;
 import app.sottovoce.read.base.Xml;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -38,7 +41,41 @@ public record EafDocument(
       Optional<String> participant,
       Optional<String> parent,
       String type,
-      List<Annotation> annotations) {}
+      List<Annotation> annotations) {
+
+    /**
+     * The annotations as they follow one another: where the file lists one before the one that it
+     * says is previous, behind that.
+     */
+    List<Annotation> inOrder() {
+      boolean listed = true;
+      String before = "";
+      for (Annotation annotation : annotations) {
+        Optional<String> previous = previous(annotation);
+        listed &= previous.isEmpty() || previous.get().equals(before);
+        before = annotation.id();
+      }
+      return listed ? annotations : chained();
+    }
+
+    private List<Annotation> chained() {
+      Map<String, Annotation> next = new HashMap<>();
+      annotations.forEach(each -> previous(each).ifPresent(id -> next.putIfAbsent(id, each)));
+      Set<Annotation> ordered = new LinkedHashSet<>();
+      for (Annotation annotation : annotations) {
+        if (previous(annotation).isEmpty()) {
+          for (Annotation at = annotation; at != null && ordered.add(at); at = next.get(at.id())) {}
+        }
+      }
+      // Those of a circle, or behind one that is not there, stay where they are listed.
+      ordered.addAll(annotations);
+      return List.copyOf(ordered);
+    }
+
+    private static Optional<String> previous(Annotation annotation) {
+      return annotation instanceof Referring referring ? referring.previous() : Optional.empty();
+    }
+  }
 
   /** What is annotated. */
   public sealed interface Annotation {

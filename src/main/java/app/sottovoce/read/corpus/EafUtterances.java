@@ -1,10 +1,7 @@
 package app.sottovoce.read.corpus;
 
-import app.sottovoce.model.Assessment;
 import app.sottovoce.model.Basis;
 import app.sottovoce.model.Extra;
-import app.sottovoce.model.Kind;
-import app.sottovoce.model.Likelihood;
 import app.sottovoce.model.Said;
 import app.sottovoce.model.Said.SpeakerName;
 import app.sottovoce.model.When;
@@ -21,16 +18,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The utterances of one ELAN document. The tiers that our own export puts below an utterance (type
- * {@code note}, {@code confidence}, {@code scene}, {@code kind}, {@code time-basis}) are
- * understood; every other one becomes a line of its note.
+ * The utterances of one ELAN document. What tiers below an utterance say of it becomes its note,
+ * but for those of our own export, which are understood ({@link OwnTiers}).
  */
 final class EafUtterances {
 
@@ -76,6 +71,7 @@ final class EafUtterances {
   }
 
   private void utterances(Tier root) throws UnreadableFile {
+    Optional<Tier> wording = wording(root);
     Map<Integer, Notes> notes = below.containsKey(root.id()) ? notes(root) : Map.of();
     Optional<SpeakerName> speaker =
         root.participant()
@@ -83,15 +79,41 @@ final class EafUtterances {
             .or(() -> TierName.speaker(root.id()))
             .map(SpeakerName::of);
     List<Annotation> all = root.annotations();
+    Notes none = new Notes();
     for (int i = 0; i < all.size(); i++) {
-      String text = Controls.without(all.get(i).text()).strip();
+      Notes below = notes.getOrDefault(i, none);
+      String text = words(root, text(all.get(i)), below, wording);
       if (text.isEmpty()) {
         blank++;
       } else {
         Said said = Said.of(text, List.of()).withSpeaker(speaker).withWhen(when(all.get(i)));
-        line.add(notes.containsKey(i) ? noted(said, notes.get(i)) : said);
+        line.add(OwnTiers.noted(said, below));
       }
     }
+  }
+
+  /** The tier that has the words, where the top one only numbers what is said. */
+  private Optional<Tier> wording(Tier root) {
+    return TierName.isNumbering(root.id())
+        ? below.getOrDefault(root.id(), List.of()).stream()
+            .filter(tier -> TierName.isWording(tier.id()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static String words(Tier root, String text, Notes below, Optional<Tier> wording) {
+    String words = wording.map(tier -> below.take(OwnTiers.label(tier))).orElse("");
+    if (words.isEmpty()) {
+      return text;
+    }
+    if (!text.isEmpty()) {
+      below.add(root.id(), text);
+    }
+    return words;
+  }
+
+  private static String text(Annotation annotation) {
+    return Controls.without(annotation.text()).strip();
   }
 
   private Optional<When> when(Annotation annotation) {
@@ -129,14 +151,14 @@ final class EafUtterances {
     List<Tier> waiting = new ArrayList<>(below.remove(root.id()));
     for (int next = 0; next < waiting.size(); next++) {
       Tier tier = waiting.get(next);
-      for (Annotation annotation : tier.annotations()) {
+      for (Annotation annotation : tier.inOrder()) {
         int number = number(annotation, numbers, starts, root);
         numbers.put(annotation.id(), Math.max(number, 0));
-        String text = Controls.without(annotation.text()).strip();
+        String text = text(annotation);
         if (number < 0) {
           orphans++;
         } else if (!text.isEmpty()) {
-          notes.computeIfAbsent(number, _ -> new Notes()).add(label(tier), text);
+          notes.computeIfAbsent(number, _ -> new Notes()).add(OwnTiers.label(tier), text);
           countInner(annotation, tier);
         }
       }
@@ -169,81 +191,6 @@ final class EafUtterances {
         yield inside ? entry.getValue() : -1;
       }
     };
-  }
-
-  /** Types of our own are known by their names, other tiers by theirs. */
-  private static String label(Tier tier) {
-    return switch (tier.type()) {
-      case "note", "confidence", "time-basis", "scene", "kind" -> tier.type();
-      case "reading",
-          "interpretation",
-          "likelihood",
-          "speaker-confidence",
-          "addressee",
-          "tag",
-          "status" ->
-          tier.type();
-      default -> tier.id();
-    };
-  }
-
-  private static Said noted(Said said, Notes notes) {
-    Said result = said;
-    String basis = notes.take("time-basis");
-    if (!basis.isEmpty() && said.when().isPresent()) {
-      result = result.withWhen(said.when().map(when -> based(when, basis)));
-    }
-    String scene = notes.take("scene");
-    if (!scene.isEmpty()) {
-      result = result.withScene(Optional.of(scene));
-    }
-    String kind = notes.take("kind");
-    result = result.withKind(kind(kind));
-    if (!kind.isEmpty() && result.kind().isEmpty()) {
-      notes.add("kind", kind);
-    }
-    String term = notes.take("confidence");
-    Optional<Likelihood> confidence = Likelihood.ofTerm(term);
-    if (confidence.isPresent()) {
-      result = result.withConfidence(confidence.map(EafUtterances::assessment));
-    } else if (!term.isEmpty()) {
-      notes.add("confidence", term);
-    }
-    String note = notes.take("note");
-    String others = notes.besides(said.text());
-    return result.withNote(
-        note.isEmpty() || others.isEmpty() ? note + others : note + "\n" + others);
-  }
-
-  /** {@code start estimated, end measured}: what our own export says of times. */
-  private static When based(When when, String told) {
-    Basis start = when.startBasis();
-    Basis end = when.endBasis();
-    for (Basis basis : Basis.values()) {
-      String word = basis.name().toLowerCase(Locale.ROOT);
-      start = told.contains("start " + word) ? basis : start;
-      end = told.contains("end " + word) ? basis : end;
-    }
-    return new When(when.start(), when.end(), start, end, when.extra());
-  }
-
-  private static Optional<Kind> kind(String told) {
-    for (Kind kind : Kind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(told)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Assessment assessment(Likelihood likelihood) {
-    return new Assessment(
-        likelihood.term(),
-        Optional.of(likelihood.percent()),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Extra.NONE);
   }
 
   private void tell() {

@@ -36,7 +36,39 @@ final class TierName {
   private static final Pattern COUNTED_SPEAKER =
       Pattern.compile("(?:speaker|spk|spkr)[ _-]*\\d+", Pattern.CASE_INSENSITIVE);
 
+  /** Tiers of Toolbox and its kin that number what is said: {@code ref@ANNA}. */
+  private static final Set<String> NUMBERING = Set.of("ref", "reference", "id", "rec", "rf");
+
+  /** Tiers below those that have the words: {@code tx@ANNA}. */
+  private static final Set<String> WORDING =
+      Set.of(
+          "tx",
+          "txt",
+          "text",
+          "ut",
+          "utt",
+          "utterance",
+          "ort",
+          "orth",
+          "orthography",
+          "transcript",
+          "transcription");
+
   private TierName() {}
+
+  /** Whether a tier of that name only numbers what is said. */
+  static boolean isNumbering(String name) {
+    return NUMBERING.contains(beforeSpeaker(name));
+  }
+
+  /** Whether a tier of that name has the words of what another one numbers. */
+  static boolean isWording(String name) {
+    return WORDING.contains(beforeSpeaker(name));
+  }
+
+  private static String beforeSpeaker(String name) {
+    return name.strip().split("@", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
 
   /** The speaker whom the name of a tier names, if it names one. */
   static Optional<String> speaker(String name) {

@@ -91,6 +91,48 @@ class EafReaderTest {
   }
 
   @Test
+  void whereATierOnlyNumbersWhatIsSaidTheTierBelowHasTheWords() throws IOException {
+    String document =
+        HEAD
+            + TIER.replace("</ANNOTATION_DOCUMENT>", "")
+                .replace("TIER_ID=\"Анна\"", "TIER_ID=\"ref@Анна\"")
+                .replace(">да<", ">quay.001<")
+            + below("tx@Анна", "ref@Анна", "b1 a1 - да")
+            + below("ft@Анна", "tx@Анна", "c1 b1 - yes")
+            + "</ANNOTATION_DOCUMENT>";
+    Said said = read(document).said().getFirst();
+    assertEquals("да", said.text());
+    assertEquals("Анна", said.speaker().orElseThrow().name());
+    assertEquals("10-20", times(said));
+    assertEquals("ft@Анна: yes\nref@Анна: quay.001", said.note());
+  }
+
+  @Test
+  void annotationsOfAnnotationsFollowTheOneThatIsPrevious() throws IOException {
+    String document =
+        HEAD
+            + TIER.replace("</ANNOTATION_DOCUMENT>", "")
+            + below("w", "Анна", "w3 a1 w2 three", "w1 a1 - one", "w2 a1 w1 two")
+            + below("circle", "Анна", "x1 a1 x2 here", "x2 a1 x1 there")
+            + "</ANNOTATION_DOCUMENT>";
+    assertEquals("w: one two three\ncircle: here there", read(document).said().getFirst().note());
+  }
+
+  /** A tier of annotations, each told as its id, what it refers to, the previous one, a word. */
+  private static String below(String id, String parent, String... annotations) {
+    StringBuilder tier =
+        new StringBuilder("<TIER TIER_ID=\"%s\" PARENT_REF=\"%s\">".formatted(id, parent));
+    for (String annotation : annotations) {
+      String[] parts = annotation.split(" ");
+      String previous = parts[2].equals("-") ? "" : " PREVIOUS_ANNOTATION=\"" + parts[2] + "\"";
+      tier.append(
+          "<ANNOTATION><REF_ANNOTATION ANNOTATION_ID=\"%s\" ANNOTATION_REF=\"%s\"%s><ANNOTATION_VALUE>%s</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION>"
+              .formatted(parts[0], parts[1], previous, parts[3]));
+    }
+    return tier.append("</TIER>").toString();
+  }
+
+  @Test
   void idsOfAnyKindAreFoundAgain() {
     Random random = new Random(7);
     IdNumbers numbers = new IdNumbers();
