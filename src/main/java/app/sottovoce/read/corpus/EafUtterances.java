@@ -87,7 +87,7 @@ final class EafUtterances {
         blank++;
       } else {
         Said said = Said.of(text, List.of()).withSpeaker(speaker).withWhen(when(all.get(i)));
-        line.add(OwnTiers.noted(said, below));
+        line.add(below == none ? said : OwnTiers.noted(said, below));
       }
     }
   }
