@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The sample files of each format, and what was read from them in a form that can be compared. */
-final class GoldenFiles {
+public final class GoldenFiles {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -33,7 +33,7 @@ final class GoldenFiles {
   private GoldenFiles() {}
 
   /** All sample files, without the JSON beside them. */
-  static List<Path> all() {
+  public static List<Path> all() {
     return Stream.of("formats", "bytes")
         .map(RESOURCES::resolve)
         .flatMap(GoldenFiles::filesBelow)
@@ -41,7 +41,7 @@ final class GoldenFiles {
   }
 
   /** The format of a sample: the folder it lies in. */
-  static String format(Path file) {
+  public static String format(Path file) {
     return file.getParent().getFileName().toString();
   }
 

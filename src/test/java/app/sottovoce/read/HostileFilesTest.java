@@ -1,19 +1,14 @@
 package app.sottovoce.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.sottovoce.model.Said;
-import app.sottovoce.model.Span;
 import app.sottovoce.read.article.HtmlReader;
 import app.sottovoce.read.article.MhtmlReader;
 import app.sottovoce.read.base.Imported;
 import app.sottovoce.read.base.Limits;
 import app.sottovoce.read.base.RawFile;
 import app.sottovoce.read.base.ReadOptions;
-import app.sottovoce.read.base.Remarks;
 import app.sottovoce.read.base.SourceReader;
 import app.sottovoce.read.base.UnreadableFile;
 import app.sottovoce.read.document.DocumentReader;
@@ -21,8 +16,6 @@ import app.sottovoce.read.subtitle.WebVttReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -347,35 +340,10 @@ class HostileFilesTest {
 
   private static void check(Path name, byte[] bytes, Optional<SourceReader> reader)
       throws IOException {
-    RawFile file = file(name, bytes);
-    try {
-      ReadOptions options =
-          new ReadOptions(reader, Optional.empty(), java.util.OptionalDouble.empty());
-      checkSound(SourceReaders.read(file, options));
-    } catch (UnreadableFile e) {
-      assertTrue(e.getMessage().startsWith("“" + file.name() + "”"), e.getMessage());
-      assertFalse(e.getMessage().contains("\n"), e.getMessage());
-    }
-  }
-
-  /** Spans lie in the text and in its order, times run forwards, titles are there. */
-  private static void checkSound(Imported imported) {
-    String text = imported.source().text();
-    assertFalse(imported.source().title().isBlank());
-    assertTrue(text.indexOf('\r') < 0);
-    List<Long> starts = new ArrayList<>();
-    for (Said said : imported.said()) {
-      for (Span span : said.spans()) {
-        assertTrue(0 <= span.start() && span.end() <= text.length(), span.toString());
-        starts.add(span.start());
-      }
-      said.when().ifPresent(when -> assertTrue(0 <= when.start() && when.start() <= when.end()));
-    }
-    assertEquals(starts.stream().sorted().toList(), starts);
-    assertTrue(imported.remarks().size() <= Remarks.KEPT + 1);
+    ReadingLaw.check(name.getFileName().toString(), bytes, reader);
   }
 
   private static RawFile file(Path name, byte[] bytes) {
-    return new RawFile(name.getFileName().toString(), bytes, Instant.EPOCH, ReadOptions.NONE);
+    return ReadingLaw.file(name.getFileName().toString(), bytes);
   }
 }

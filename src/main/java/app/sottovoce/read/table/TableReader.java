@@ -23,6 +23,9 @@ public final class TableReader implements SourceReader {
   /** How many rows an analyst sees to tell what they are. */
   private static final int SHOWN = 20;
 
+  /** So many even columns with a clock's times in one are hardly anything but a table. */
+  private static final int LEAST_COLUMNS = 3;
+
   @Override
   public String format() {
     return "table";
@@ -48,7 +51,11 @@ public final class TableReader implements SourceReader {
     if (table.rows().size() >= 2 && isMapped(file, table)) {
       return Sureness.LIKELY;
     }
-    return other.isPresent() || isTimed(table) ? Sureness.PERHAPS : Sureness.NO;
+    boolean timed = isTimed(table);
+    if (timed && table.width() >= LEAST_COLUMNS) {
+      return Sureness.LIKELY;
+    }
+    return timed || other.isPresent() ? Sureness.PERHAPS : Sureness.NO;
   }
 
   @Override

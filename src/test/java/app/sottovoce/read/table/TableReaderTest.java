@@ -29,6 +29,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
   private static final String BARE =
@@ -46,6 +47,18 @@ class TableReaderTest {
         e.getMessage());
     assertEquals(List.of("7", "00:00:01", "Ida", "Is the ferry late?"), e.firstRows().getFirst());
     assertEquals(Map.of(Column.START, 0, Column.END, 1, Column.TEXT, 3), e.suggested());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", ",", "\t"})
+  void aTableWithTimesIsAskedAboutAndNotTakenForWhatSpeakersSay(String delimiter) {
+    String table =
+        """
+        alpha;beta;gamma;delta
+        00:00:01;00:00:03;Ida;We will see.
+        00:00:04;00:00:06;Per;"Not ""today""; maybe."
+        """;
+    assertThrows(UnmappedTable.class, () -> read(table.replace(";", delimiter), ReadOptions.NONE));
   }
 
   @Test
