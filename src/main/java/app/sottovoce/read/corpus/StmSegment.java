@@ -56,6 +56,6 @@ public record StmSegment(
   boolean isGap() {
     return speaker.endsWith("inter_segment_gap")
         || speaker.equals("excluded_region")
-        || words.equals("IGNORE_TIME_SEGMENT_IN_SCORING");
+        || words.equalsIgnoreCase("IGNORE_TIME_SEGMENT_IN_SCORING");
   }
 }
