@@ -50,7 +50,9 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(
       names = "-o",
       paramLabel = "OUT",
-      description = "Where the annotated transcript goes, if not to the standard output.")
+      description =
+          "Where the annotated transcript goes, if not to the standard output. The ending of the"
+              + " name tells the format (.eaf, .TextGrid, .vtt, .csv …); any other is JSON.")
   private Optional<Path> out;
 
   @Option(

@@ -15,6 +15,14 @@ import app.sottovoce.read.base.SourceReader;
 import app.sottovoce.read.base.Sureness;
 import app.sottovoce.read.base.UnknownFormat;
 import app.sottovoce.read.base.UnreadableFile;
+import app.sottovoce.read.corpus.ChatReader;
+import app.sottovoce.read.corpus.CtmReader;
+import app.sottovoce.read.corpus.EafReader;
+import app.sottovoce.read.corpus.ExmaraldaReader;
+import app.sottovoce.read.corpus.StmReader;
+import app.sottovoce.read.corpus.TeiReader;
+import app.sottovoce.read.corpus.TextGridReader;
+import app.sottovoce.read.corpus.TranscriberReader;
 import app.sottovoce.read.document.DocumentReader;
 import app.sottovoce.read.document.DocxFormat;
 import app.sottovoce.read.document.OdtFormat;
@@ -81,6 +89,14 @@ public final class SourceReaders {
                   new LrcReader()),
               RecogniserReader.ALL,
               List.of(
+                  new EafReader(),
+                  new TextGridReader(),
+                  new TranscriberReader(),
+                  new ExmaraldaReader(),
+                  new TeiReader(),
+                  new ChatReader(),
+                  new StmReader(),
+                  new CtmReader(),
                   new LrsReader(),
                   new GridReader(),
                   new HtkReader(),
@@ -149,7 +165,9 @@ public final class SourceReaders {
     if (file.bytes().length == 0) {
       throw new UnreadableFile(file.name(), "is empty.");
     }
-    if (file.decoded() instanceof Decoded.Text text && text.text().isBlank()) {
+    if (file.head().isBlank()
+        && file.decoded() instanceof Decoded.Text text
+        && text.text().isBlank()) {
       throw new UnreadableFile(file.name(), "holds nothing but blanks.");
     }
     SourceReader reader = reader(file, options);
@@ -187,6 +205,10 @@ public final class SourceReaders {
         break;
       }
       Sureness sureness = reader.recognises(file);
+      if (sureness == Sureness.SURELY) {
+        // Nobody is surer; some of those to come would decode the whole of a huge file.
+        return reader;
+      }
       if (sureness.compareTo(bestSureness) > 0) {
         best = reader;
         bestSureness = sureness;

@@ -14,7 +14,10 @@ public final class ProjectWriters {
           Table.CSV_FOR_EXCEL,
           Table.TSV,
           new WebAnnotations(),
-          new CslJson());
+          new CslJson(),
+          new ElanDocument(),
+          new PraatTextGrid(),
+          new TeiTranscript());
 
   private ProjectWriters() {}
 

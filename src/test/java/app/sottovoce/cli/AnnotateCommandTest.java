@@ -15,18 +15,24 @@ import app.sottovoce.model.Source;
 import app.sottovoce.model.Speaker;
 import app.sottovoce.model.Status;
 import app.sottovoce.model.Utterance;
+import app.sottovoce.read.SourceReaders;
 import app.sottovoce.read.annotated.AnnotatedTranscript;
+import app.sottovoce.read.base.Imported;
+import app.sottovoce.read.base.ReadOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnotateCommandTest {
   private static final String ARTICLE =
@@ -118,6 +124,19 @@ class AnnotateCommandTest {
     annotate(article.toString(), script.toString(), "-o", json.toString());
     assertEquals(
         List.of(), TranscriptCheck.findings(json).stream().filter(Finding::isProblem).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gate.eaf, eaf", "gate.TEXTGRID, textgrid", "gate.xml, tei", "gate, annotated-json"})
+  void theNameOfTheTargetTellsTheFormat(String name, String format) throws IOException {
+    Path target = folder.resolve("out").resolve(name);
+    Files.createDirectories(target.getParent());
+    assertTrue(annotate(script.toString(), "-o", target.toString()).exit() < 2);
+    Imported back = SourceReaders.read(target, ReadOptions.NONE, Clock.systemUTC());
+    assertEquals(format, back.format());
+    assertEquals(
+        List.of("OLSEN", "KOWALSKI"),
+        back.said().stream().map(said -> said.speaker().orElseThrow().name()).toList());
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -138,6 +139,19 @@ class HostileFilesTest {
       "9999999999999",
       "-",
       "STYLE",
+      "@Begin\n",
+      "*ANN:\t",
+      "%act:\t",
+      "\u001510_20\u0015",
+      "f A 0.1 0.2 w\n",
+      "f A ann 0 1 <O> { a / b }\n",
+      "<ALT_BEGIN>",
+      "\"ooTextFile\" \"TextGrid\"",
+      "<exists> 9 \"IntervalTier\"",
+      "<ANNOTATION_DOCUMENT>",
+      "<TIER TIER_ID='A'>",
+      "<Trans><Turn startTime='1' endTime='0'>",
+      "<basic-transcription>",
       ">",
       "`"
     };
@@ -230,10 +244,33 @@ class HostileFilesTest {
             "00:00:01,000 --> ",
             "(60%) ",
             " ",
+            "*A:\tb\n",
+            "f A 0 0 w\n",
+            "f A a 0 1 {\n",
+            "{ ",
+            "<a>",
+            "\"a\" 1 ",
+            "\u0015",
             "*_",
             "&a")) {
       byte[] bytes = unit.repeat(20_000 / unit.length()).getBytes(StandardCharsets.UTF_8);
       checkAll(Path.of("repeat.txt"), bytes);
+    }
+  }
+
+  @Test
+  void longRunsInsideLinesAndNamesAreRead() throws IOException {
+    String blanks = " ".repeat(1_000_000);
+    String figures = " (2)".repeat(250_000);
+    for (String text :
+        List.of(
+            "f A ann 0 1 <O> a" + blanks + "b\n",
+            "f A 0.0 0.5 a" + blanks + "0.5\n",
+            "@UTF8\n*ANN:\ta" + blanks + "[" + blanks + "b\n",
+            "\"ooTextFile\" \"TextGrid\" 0 1 <exists> 1 \"IntervalTier\" \"A"
+                + figures
+                + "x\" 0 1 1 0 1 \"w\"\n")) {
+      check(Path.of("runs.txt"), text.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
   }
 
@@ -246,6 +283,7 @@ class HostileFilesTest {
       boolean knowsLines =
           !(reader instanceof HtmlReader)
               && !(reader instanceof WebVttReader)
+              && !Set.of("eaf", "transcriber", "exmaralda", "tei").contains(reader.format())
               && !(reader instanceof MhtmlReader)
               && !(reader instanceof DocumentReader)
               && !(reader instanceof TtmlReader)

@@ -81,10 +81,7 @@ class SourceReadersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "'@UTF8\n@Begin\n*CHI:\twords .\n', a CHAT transcript",
-    "'File type = \"ooTextFile\"\n', a Praat TextGrid"
-  })
+  @CsvSource({"'File type = \"ooTextFile\"\n', a Praat file that is no TextGrid"})
   void formatsOfALaterDayAreNotTakenForArticles(String content, String what) {
     UnreadableFile e =
         assertThrows(

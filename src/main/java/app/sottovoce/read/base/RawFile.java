@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,9 @@ import java.util.OptionalDouble;
  */
 public final class RawFile {
 
+  /** A file beyond that, in bytes, is decoded only when its whole text is asked for. */
+  private static final int HUGE = 64 << 20;
+
   /** How much of a text is looked at to recognise a format, in UTF-16 units. */
   private static final int HEAD = 64 * 1024;
 
@@ -25,8 +29,11 @@ public final class RawFile {
   private final byte[] bytes;
   private final Instant read;
   private final ReadOptions options;
-  private final Decoded decoded;
+  private final Decoded beginning;
   private final String head;
+
+  /** All of it, as soon as somebody asks; of a huge file that is read in a stream nobody does. */
+  private Optional<Decoded> decoded;
 
   /**
    * A file just read.
@@ -37,15 +44,14 @@ public final class RawFile {
    * @param options what the analyst says about it
    */
   public RawFile(String name, byte[] bytes, Instant read, ReadOptions options) {
-    this(
-        name,
-        bytes,
-        read,
-        options,
-        options
-            .encoding()
-            .<Decoded>map(charset -> Decoder.decode(bytes, charset))
-            .orElseGet(() -> Decoder.decode(bytes)));
+    this.name = name;
+    this.bytes = bytes;
+    this.read = read;
+    this.options = options;
+    boolean huge = bytes.length > HUGE;
+    this.beginning = decode(huge ? Arrays.copyOf(bytes, 4 * HEAD) : bytes, options);
+    this.decoded = huge ? Optional.empty() : Optional.of(beginning);
+    this.head = head(beginning);
   }
 
   private RawFile(String name, byte[] bytes, Instant read, ReadOptions options, Decoded decoded) {
@@ -53,11 +59,22 @@ public final class RawFile {
     this.bytes = bytes;
     this.read = read;
     this.options = options;
-    this.decoded = decoded;
-    this.head =
-        decoded instanceof Decoded.Text t
-            ? t.text().substring(0, Math.min(HEAD, t.text().length()))
-            : "";
+    this.beginning = decoded;
+    this.decoded = Optional.of(decoded);
+    this.head = head(decoded);
+  }
+
+  private static Decoded decode(byte[] bytes, ReadOptions options) {
+    return options
+        .encoding()
+        .<Decoded>map(charset -> Decoder.decode(bytes, charset))
+        .orElseGet(() -> Decoder.decode(bytes));
+  }
+
+  private static String head(Decoded decoded) {
+    return decoded instanceof Decoded.Text t
+        ? t.text().substring(0, Math.min(HEAD, t.text().length()))
+        : "";
   }
 
   public String name() {
@@ -75,13 +92,22 @@ public final class RawFile {
     return bytes;
   }
 
+  /** What the bytes turned out to be. */
   public Decoded decoded() {
-    return decoded;
+    if (decoded.isEmpty()) {
+      decoded = Optional.of(decode(bytes, options));
+    }
+    return decoded.get();
+  }
+
+  /** Whether it is so large that what can be read from the bytes in a stream had better be. */
+  boolean isHuge() {
+    return decoded.isEmpty();
   }
 
   /** The encoding, if it was guessed from the statistics of letters. */
   public Optional<String> guessedEncoding() {
-    return decoded instanceof Decoded.Text text && !text.certain()
+    return decoded.orElse(beginning) instanceof Decoded.Text text && !text.certain()
         ? Optional.of(text.encoding())
         : Optional.empty();
   }
@@ -106,7 +132,7 @@ public final class RawFile {
    * @throws UnreadableFile if the file is no text
    */
   public String text() throws UnreadableFile {
-    return switch (decoded) {
+    return switch (decoded()) {
       case Decoded.Text text -> text.text();
       case Decoded.Binary binary ->
           throw new UnreadableFile(
@@ -122,7 +148,7 @@ public final class RawFile {
    * the bytes mean less in that encoding than in the one that was guessed.
    */
   public RawFile decodedAs(Charset charset) {
-    if (decoded instanceof Decoded.Text guessed && !guessed.certain()) {
+    if (!isHuge() && decoded() instanceof Decoded.Text guessed && !guessed.certain()) {
       Decoded.Text named = Decoder.decode(bytes, charset);
       boolean fits = named.replaced() <= guessed.replaced();
       return fits ? new RawFile(name, bytes, read, options, named) : this;
@@ -145,7 +171,9 @@ public final class RawFile {
    */
   public Source source(Source.Kind kind, String title, String text, String mediaType) {
     Optional<String> encoding =
-        decoded instanceof Decoded.Text t ? Optional.of(t.encoding()) : Optional.empty();
+        decoded.orElse(beginning) instanceof Decoded.Text t
+            ? Optional.of(t.encoding())
+            : Optional.empty();
     SourceFile file =
         new SourceFile(
             name,
@@ -160,8 +188,10 @@ public final class RawFile {
 
   /** A collection of remarks that begins with what is to be said about the encoding. */
   public Remarks remarks() {
-    Remarks remarks = new Remarks(decoded instanceof Decoded.Text t ? t.text() : "");
-    if (decoded instanceof Decoded.Text text) {
+    // Of huge XML, which is read in a stream, no more than the beginning need be decoded.
+    Decoded known = isHuge() && !Xml.root(head).isEmpty() ? beginning : decoded();
+    Remarks remarks = new Remarks(known instanceof Decoded.Text t ? t.text() : "");
+    if (known instanceof Decoded.Text text) {
       if (!text.certain()) {
         remarks.add(
             "The encoding "

@@ -31,6 +31,13 @@ public final class Remarks {
     add(new Remark(OptionalInt.of(line), remark));
   }
 
+  /** A remark on so many things, if there are any: the count stands before the words. */
+  public void count(int count, String one, String many) {
+    if (count > 0) {
+      add(count + " " + (count == 1 ? one : many));
+    }
+  }
+
   /** A remark about the line in which an index of the text lies. */
   public void at(int index, String remark) {
     add(new Remark(OptionalInt.of(lineAt(index)), remark));

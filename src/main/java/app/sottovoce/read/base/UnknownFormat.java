@@ -10,8 +10,7 @@ public enum UnknownFormat {
       "\\A\\s*(?:\\{\\s*(?:\"|\\})|\\[\\s*(?:\\{|\"|\\[|\\]"
           + "|(?:-?\\d{1,20}(?:\\.\\d{1,20})?(?:[eE][-+]?\\d{1,5})?|true|false|null)\\s*[,\\]]))"),
   XML("an XML file", "\\A\\s*<(?:\\?xml|!DOCTYPE|[a-zA-Z][\\w.:-]{0,60}[\\s/>])"),
-  PRAAT("a Praat TextGrid", "\\A\\s*File type = \"oo"),
-  CHAT("a CHAT transcript", "\\A(?:@UTF8|@Begin|@Font|@Window)\\b"),
+  PRAAT("a Praat file that is no TextGrid", "\\A\\s*File type = \"oo"),
   /** Column names and nothing else in the first line, one of them a time. */
   TABLE(
       "a table (CSV)",

@@ -3,9 +3,11 @@ package app.sottovoce.read.base;
 import app.sottovoce.text.Decoded;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -22,7 +24,60 @@ public final class Xml {
               + "|<!DOCTYPE[^\\[>]{0,1000}+(?:\\[[^\\]]{0,20000}+\\]\\s*+)?>\\s*+)*+"
               + "<(?:[\\w.-]{1,60}+:)?([\\w.-]{1,80})");
 
+  private static final Pattern DECLARED =
+      Pattern.compile("\\A\\s*+<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
+
   private Xml() {}
+
+  /** The file in the encoding that its XML declaration names, as far as that may be believed. */
+  public static RawFile asDeclared(RawFile file) {
+    Matcher declared = DECLARED.matcher(file.head());
+    try {
+      return declared.find() ? file.decodedAs(Charset.forName(declared.group(1))) : file;
+    } catch (IllegalArgumentException _) {
+      return file;
+    }
+  }
+
+  /**
+   * The words of the element that the stream has just entered, those of elements inside it too; the
+   * stream then stands at the element's end.
+   */
+  public static String words(XMLStreamReader xml) throws XMLStreamException {
+    int event = xml.next();
+    if (event == XMLStreamConstants.END_ELEMENT) {
+      return "";
+    }
+    String first = event == XMLStreamConstants.CHARACTERS ? xml.getText() : "";
+    event = event == XMLStreamConstants.CHARACTERS ? xml.next() : event;
+    if (event == XMLStreamConstants.END_ELEMENT) {
+      return first;
+    }
+    StringBuilder words = new StringBuilder(first);
+    int depth = 1;
+    while (true) {
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words.append(xml.getText());
+        default -> {}
+      }
+      if (depth == 0) {
+        return words.toString();
+      }
+      event = xml.next();
+    }
+  }
+
+  /** An attribute of the element that the stream stands at, empty if it is not there. */
+  public static String attribute(XMLStreamReader xml, String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
 
   /** The local name of a document's first element, or an empty word if a text is no XML. */
   public static String root(String head) {
@@ -38,7 +93,7 @@ public final class Xml {
   public static XMLStreamReader open(RawFile file) throws UnreadableFile {
     try {
       // The text, where there is one: its encoding is known better than most declarations do.
-      return file.decoded() instanceof Decoded.Text text
+      return !file.isHuge() && file.decoded() instanceof Decoded.Text text
           ? factory().createXMLStreamReader(new StringReader(text.text()))
           : factory().createXMLStreamReader(new ByteArrayInputStream(file.bytes()));
     } catch (XMLStreamException e) {
@@ -73,6 +128,10 @@ public final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // These count "&amp;" as well, of which a long transcript has many; other entities there are
+    // none.
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
     factory.setXMLResolver((_, _, _, _) -> new ByteArrayInputStream(new byte[0]));
     return factory;
   }

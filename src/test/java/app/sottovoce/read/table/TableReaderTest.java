@@ -46,7 +46,7 @@ class TableReaderTest {
             + " --columns start=1,end=2,speaker=3,text=4 or open it in the window, which asks.",
         e.getMessage());
     assertEquals(List.of("7", "00:00:01", "Ida", "Is the ferry late?"), e.firstRows().getFirst());
-    assertEquals(Map.of(Column.START, 0, Column.END, 1, Column.TEXT, 3), e.suggested());
+    assertEquals(Map.of(Column.START, 1, Column.SPEAKER, 2, Column.TEXT, 3), e.suggested());
   }
 
   @ParameterizedTest

@@ -1,0 +1,2 @@
+/** Readers of what linguists and speech researchers annotate recordings with. */
+package app.sottovoce.read.corpus;
