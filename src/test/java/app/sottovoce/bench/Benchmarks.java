@@ -16,6 +16,7 @@ public final class Benchmarks {
   public static void main(String[] names) throws Exception {
     Map<String, Main> all = new LinkedHashMap<>();
     all.put("subtitles", SubtitleBench::main);
+    all.put("conversion", ConversionBench::main);
     all.put("eaf", EafBench::main);
     all.put("articles", ArticleBench::main);
     all.put("edits", EditBench::main);
