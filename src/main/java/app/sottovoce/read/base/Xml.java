@@ -1,6 +1,7 @@
 package app.sottovoce.read.base;
 
 import app.sottovoce.text.Decoded;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -10,6 +11,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * Opens XML from strangers as a stream: a DOCTYPE is passed over and nothing that it names is
@@ -26,6 +29,9 @@ public final class Xml {
 
   private static final Pattern DECLARED =
       Pattern.compile("\\A\\s*+<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
+
+  /** So many elements in one another are more than a document has, and less than a stack bears. */
+  private static final int DEEPEST = 1_000;
 
   private Xml() {}
 
@@ -94,8 +100,8 @@ public final class Xml {
     try {
       // The text, where there is one: its encoding is known better than most declarations do.
       return !file.isHuge() && file.decoded() instanceof Decoded.Text text
-          ? factory().createXMLStreamReader(new StringReader(text.text()))
-          : factory().createXMLStreamReader(new ByteArrayInputStream(file.bytes()));
+          ? bounded(factory().createXMLStreamReader(new StringReader(text.text())))
+          : bounded(factory().createXMLStreamReader(new ByteArrayInputStream(file.bytes())));
     } catch (XMLStreamException e) {
       throw broken(file.name(), e);
     }
@@ -108,7 +114,7 @@ public final class Xml {
    */
   public static XMLStreamReader open(String name, byte[] document) throws UnreadableFile {
     try {
-      return factory().createXMLStreamReader(new ByteArrayInputStream(document));
+      return bounded(factory().createXMLStreamReader(new ByteArrayInputStream(document)));
     } catch (XMLStreamException e) {
       throw broken(name, e);
     }
@@ -123,15 +129,34 @@ public final class Xml {
     return line > 0 ? new UnreadableFile(name, line, reason) : new UnreadableFile(name, reason);
   }
 
+  /** The stream, broken off where elements lie in one another deeper than any document has them. */
+  private static XMLStreamReader bounded(XMLStreamReader xml) {
+    return new StreamReaderDelegate(xml) {
+      private int depth;
+
+      @Override
+      public int next() throws XMLStreamException {
+        int event = super.next();
+        switch (event) {
+          case START_ELEMENT -> depth++;
+          case END_ELEMENT -> depth--;
+          default -> {}
+        }
+        if (depth > DEEPEST) {
+          throw new XMLStreamException("Elements nest too deep.", getLocation());
+        }
+        return event;
+      }
+    };
+  }
+
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // These count "&amp;" as well, of which a long transcript has many; other entities there are
-    // none.
-    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
-    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    // Else what is wrong with a text comes to light where it is asked for, as another exception.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setXMLResolver((_, _, _, _) -> new ByteArrayInputStream(new byte[0]));
     return factory;
   }
