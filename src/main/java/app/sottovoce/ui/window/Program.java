@@ -595,7 +595,6 @@ public final class Program {
     open = Optional.of(new Open(path, store, view));
     commands.speakers(workbench());
     bench.onStep(step -> followed(bench, step));
-    count(bench);
     bench.selection().onChange(_ -> window.refresh());
     keep(
         settings.withOpened(
@@ -611,6 +610,7 @@ public final class Program {
     if (!bench.rows().isEmpty()) {
       bench.selection().select(bench.rows().getFirst().id());
     }
+    count(bench);
   }
 
   /**
