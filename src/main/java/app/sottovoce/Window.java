@@ -2,6 +2,7 @@ package app.sottovoce;
 
 import app.sottovoce.store.Places;
 import app.sottovoce.store.SettingsFile;
+import app.sottovoce.ui.window.Ahead;
 import app.sottovoce.ui.window.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,19 +31,21 @@ final class Window {
     if (!hasDisplay()) {
       return false;
     }
-    // While JavaFX starts, another processor gets the log and the settings ready. What JavaFX logs
-    // meanwhile is kept and logged after; SLF4J need not tell of it.
+    // While JavaFX starts, another processor gets the project, the log and the settings ready. What
+    // JavaFX logs meanwhile is kept and logged after; SLF4J need not tell of it.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     CompletableFuture<Logger> log =
         CompletableFuture.supplyAsync(() -> LoggerFactory.getLogger(Window.class));
     CompletableFuture<SettingsFile.Found> settings =
         CompletableFuture.supplyAsync(new SettingsFile(places.settings())::read);
+    Ahead ahead = Ahead.of(files);
     try {
       Platform.startup(
           () -> {
             Thread.currentThread()
                 .setUncaughtExceptionHandler((_, e) -> log.join().error("Unexpected", e));
-            Program.open(new Stage(), places, settings.join(), samples(), Clock.systemUTC(), files);
+            Program.open(
+                new Stage(), places, settings.join(), samples(), Clock.systemUTC(), files, ahead);
           });
       return true;
     } catch (UnsupportedOperationException _) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +43,16 @@ public final class Fields {
 
   /** The fields of an object told as text. */
   public static Fields of(String json) throws UnreadableJson {
-    try (JsonParser parser = Trees.parser(json)) {
+    return of(() -> Trees.parser(json));
+  }
+
+  /** The fields of an object told as text in UTF-8. */
+  public static Fields of(byte[] json) throws UnreadableJson {
+    return of(() -> Trees.parser(json));
+  }
+
+  private static Fields of(Supplier<JsonParser> text) throws UnreadableJson {
+    try (JsonParser parser = text.get()) {
       parser.nextToken();
       JsonNode node = Trees.read(parser);
       if (parser.nextToken() != null) {
@@ -125,7 +135,7 @@ public final class Fields {
     if (node.isEmpty()) {
       return Optional.empty();
     }
-    double value = node.get().isNumber() ? node.get().decimalValue().doubleValue() : Double.NaN;
+    double value = number(node.get());
     if (!Double.isFinite(value)) {
       throw isNot(path.field(name), node.get(), "a number");
     }
@@ -238,6 +248,14 @@ public final class Fields {
       throw error(name, "is missing");
     }
     return value.get();
+  }
+
+  /** Not a number if it is none; whole ones need no detour by way of decimals. */
+  private static double number(JsonNode node) {
+    if (node.isLong()) {
+      return node.longValue();
+    }
+    return node.isNumber() ? node.decimalValue().doubleValue() : Double.NaN;
   }
 
   private static OptionalInt count(JsonNode node) {

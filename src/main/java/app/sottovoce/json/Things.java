@@ -84,7 +84,21 @@ public final class Things {
    * @throws IllegalArgumentException if there is no such kind
    */
   public static Thing read(String kind, String json) throws UnreadableJson {
-    Fields fields = Fields.of(json);
+    return read(kind, Fields.of(json));
+  }
+
+  /**
+   * The thing that a JSON text in UTF-8 tells.
+   *
+   * @param kind the word that {@link #kind(Thing)} gave
+   * @throws UnreadableJson if the text is not JSON or does not tell such a thing
+   * @throws IllegalArgumentException if there is no such kind
+   */
+  public static Thing read(String kind, byte[] json) throws UnreadableJson {
+    return read(kind, Fields.of(json));
+  }
+
+  private static Thing read(String kind, Fields fields) throws UnreadableJson {
     return switch (kind) {
       case "info" -> info(fields);
       case "analyst" -> analyst(fields);

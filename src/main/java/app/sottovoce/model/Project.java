@@ -1,8 +1,12 @@
 package app.sottovoce.model;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.TreePSet;
@@ -123,6 +127,33 @@ public record Project(
               order);
       case Utterance u -> withUtterance(u);
     };
+  }
+
+  /** This project with many things, as {@link #with(Thing)} one after the other, but sooner. */
+  public Project with(Iterable<? extends Thing> things) {
+    Project project = this;
+    Map<String, Utterance> added = new LinkedHashMap<>();
+    for (Thing thing : things) {
+      if (thing instanceof Utterance utterance) {
+        added.put(utterance.id(), utterance);
+      } else {
+        project = project.with(thing);
+      }
+    }
+    HashPMap<String, Utterance> all = project.utterances.plusAll(added);
+    // A tree of sorted places is made at once; put in one by one, each would copy its branch.
+    SortedSet<Told> places = new TreeSet<>();
+    all.values().forEach(utterance -> places.add(Told.of(utterance)));
+    return new Project(
+        project.info,
+        project.revision,
+        project.analysts,
+        project.sources,
+        project.speakers,
+        project.scenes,
+        project.tags,
+        all,
+        TreePSet.fromSortedSet(places));
   }
 
   /** This project without a thing. What the project says of itself cannot be taken out. */

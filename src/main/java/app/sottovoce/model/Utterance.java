@@ -63,11 +63,17 @@ public record Utterance(
 
   /** The preferred reading, if there is any reading at all. */
   public Optional<Reading> reading() {
-    return preferred.flatMap(this::reading).or(() -> readings.stream().findFirst());
+    Optional<Reading> shown = preferred.flatMap(this::reading);
+    return shown.isPresent() || readings.isEmpty() ? shown : Optional.of(readings.getFirst());
   }
 
   public Optional<Reading> reading(String readingId) {
-    return readings.stream().filter(r -> r.id().equals(readingId)).findFirst();
+    for (Reading reading : readings) {
+      if (reading.id().equals(readingId)) {
+        return Optional.of(reading);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words of the preferred reading, empty if there is none. */

@@ -34,12 +34,16 @@ record Rows(Upgrades upgrades) {
   private static final String NOTHING = "null";
   private static final int BUFFER = 1 << 15;
 
-  /** A thing as a row holds it. */
-  record Row(String kind, String id, int version, String json, long crc) {}
+  /**
+   * A thing as a row holds it.
+   *
+   * @param json in UTF-8, as the file has it and as parser and checksum take it
+   */
+  record Row(String kind, String id, int version, byte[] json, long crc) {}
 
   Row row(Thing thing) {
     String kind = Things.kind(thing);
-    String json = Things.write(thing);
+    byte[] json = Things.write(thing).getBytes(StandardCharsets.UTF_8);
     int version = upgrades.current();
     return new Row(kind, key(thing), version, json, crc(kind, key(thing), version, json));
   }
@@ -61,7 +65,9 @@ record Rows(Upgrades upgrades) {
     if (crc(row.kind(), row.id(), row.version(), row.json()) != row.crc()) {
       throw new IOException("The checksum of " + row.kind() + " " + row.id() + " is wrong");
     }
-    return thing(row.kind(), row.version(), row.json());
+    return row.version() == upgrades.current()
+        ? understood(row.kind(), () -> Things.read(row.kind(), row.json()))
+        : thing(row.kind(), row.version(), new String(row.json(), StandardCharsets.UTF_8));
   }
 
   /**
@@ -125,11 +131,14 @@ record Rows(Upgrades upgrades) {
         entry.number(), entry.at(), entry.by(), entry.kind(), entry.label(), entry.of(), version);
   }
 
-  /** CRC-32C of the columns of a row in UTF-8, a line each. */
+  /** CRC-32C of the columns of a row in UTF-8, in which arrays of bytes are already, a line each. */
   static long crc(Object... columns) {
     CRC32C sum = new CRC32C();
     for (Object column : columns) {
-      sum.update(column.toString().getBytes(StandardCharsets.UTF_8));
+      sum.update(
+          column instanceof byte[] bytes
+              ? bytes
+              : column.toString().getBytes(StandardCharsets.UTF_8));
       sum.update('\n');
     }
     return sum.getValue();
@@ -147,8 +156,18 @@ record Rows(Upgrades upgrades) {
     if (version < 1 || version > upgrades.current()) {
       throw new IOException("A row says it is of version " + version);
     }
+    return understood(kind, () -> Things.read(kind, upgrades.upgrade(kind, version, json)));
+  }
+
+  /** Makes a thing of JSON. */
+  @FunctionalInterface
+  private interface Understanding {
+    Thing thing() throws UnreadableJson;
+  }
+
+  private static Thing understood(String kind, Understanding understanding) throws IOException {
     try {
-      return Things.read(kind, upgrades.upgrade(kind, version, json));
+      return understanding.thing();
     } catch (UnreadableJson | IllegalArgumentException e) {
       // The cause tells words of the project, so it stays out of the message and of the log.
       throw new IOException("A row of kind " + kind + " cannot be understood");

@@ -312,11 +312,7 @@ record Tables(Connection connection, Rows rows) {
     if (infos.size() != 1) {
       throw new IOException("The project says " + infos.size() + " times what it is");
     }
-    Project project = Project.empty((Info) infos.getFirst());
-    for (Thing thing : others) {
-      project = project.with(thing);
-    }
-    return project;
+    return Project.empty((Info) infos.getFirst()).with(others);
   }
 
   private List<Thing> things() throws SQLException, IOException {
@@ -354,7 +350,7 @@ record Tables(Connection connection, Rows rows) {
     while (parcel.size() < ROWS_AT_A_TIME && row.next()) {
       parcel.add(
           new Rows.Row(
-              row.getString(1), row.getString(2), row.getInt(3), row.getString(4), row.getLong(5)));
+              row.getString(1), row.getString(2), row.getInt(3), row.getBytes(4), row.getLong(5)));
     }
     return parcel;
   }

@@ -4,6 +4,7 @@ import app.sottovoce.edit.Change;
 import app.sottovoce.edit.Entry;
 import app.sottovoce.json.Things;
 import app.sottovoce.model.Thing;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -45,7 +46,7 @@ final class Writing implements AutoCloseable {
     put.setString(1, row.kind());
     put.setString(2, row.id());
     put.setInt(3, row.version());
-    put.setString(4, row.json());
+    put.setString(4, new String(row.json(), StandardCharsets.UTF_8));
     put.setLong(5, row.crc());
     put.executeUpdate();
   }

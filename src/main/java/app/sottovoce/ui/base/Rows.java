@@ -1,6 +1,5 @@
 package app.sottovoce.ui.base;
 
-import app.sottovoce.model.Project;
 import app.sottovoce.model.Timed;
 import app.sottovoce.session.Session;
 import app.sottovoce.session.Timetable;
@@ -11,8 +10,8 @@ import javafx.collections.ObservableListBase;
 public final class Rows extends ObservableListBase<Timed> {
   private final Timetable timetable;
 
-  Rows(Project project) {
-    timetable = new Timetable(project);
+  Rows(Timetable timetable) {
+    this.timetable = timetable;
   }
 
   @Override

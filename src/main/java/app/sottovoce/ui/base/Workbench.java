@@ -8,6 +8,7 @@ import app.sottovoce.model.By;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Utterance;
 import app.sottovoce.session.Session;
+import app.sottovoce.session.Timetable;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -52,13 +53,28 @@ public final class Workbench {
       Ids ids,
       InstantSource clock,
       Consumer<Notice> notices) {
+    this(session, new Timetable(session.project()), tasks, dialogs, ids, clock, notices);
+  }
+
+  /**
+   * @param timetable of the session's project, for this workbench alone
+   * @param notices shows a sentence to the analyst
+   */
+  public Workbench(
+      Session session,
+      Timetable timetable,
+      Tasks tasks,
+      Dialogs dialogs,
+      Ids ids,
+      InstantSource clock,
+      Consumer<Notice> notices) {
     this.session = session;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.ids = ids;
     this.clock = clock;
     this.notices = notices;
-    this.rows = new Rows(session.project());
+    this.rows = new Rows(timetable);
     session.onStep(this::follow);
     // What is being typed belongs to the utterance that is selected now, not to the next one.
     selection.beforeChange(this::settle);

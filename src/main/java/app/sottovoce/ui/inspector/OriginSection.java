@@ -1,20 +1,16 @@
 package app.sottovoce.ui.inspector;
 
 import app.sottovoce.edit.Edits;
-import app.sottovoce.model.Grade;
 import app.sottovoce.model.Hop;
 import app.sottovoce.ui.base.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -22,9 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Where the words come from: hand by hand, the weakest marked; a hop unfolds to be changed. */
 final class OriginSection extends Section {
-  private static final PseudoClass WEAKEST = PseudoClass.getPseudoClass("weakest");
-
-  private final FlowPane chips = new FlowPane(2, 4);
+  private final FlowPane flow = new FlowPane(2, 4);
+  private final List<LinkChip> chips = new ArrayList<>();
   private final Label several = muted("origin-several");
   private final HopCard card;
   private final Button add;
@@ -33,7 +28,7 @@ final class OriginSection extends Section {
 
   OriginSection(Workbench workbench) {
     super(workbench, "origin");
-    chips.setId("chain");
+    flow.setId("chain");
     several.setText(WORDS.get("origin.several"));
     card = new HopCard(workbench, this::replace, this::remove);
     add = iconButton("add-hop", Feather.PLUS, WORDS.get("hop.add"));
@@ -44,13 +39,13 @@ final class OriginSection extends Section {
     head.setAlignment(Pos.BOTTOM_LEFT);
     head.getStyleClass().add("section-head");
     VBox.setMargin(card, new Insets(4, 0, 0, 0));
-    getChildren().addAll(head, chips, several, card);
+    getChildren().addAll(head, flow, several, card);
   }
 
   @Override
   void show(Shown shown) {
     Optional<Chain> next = shown.common(u -> Optional.of(Chain.of(shown.project(), u))).unanimous();
-    showIf(next.isPresent(), chips);
+    showIf(next.isPresent(), flow);
     showIf(next.isEmpty(), several);
     add.setDisable(next.isEmpty());
     showIf(
@@ -63,7 +58,7 @@ final class OriginSection extends Section {
         reset);
     if (!next.equals(chain)) {
       chain = next;
-      chips.getChildren().setAll(next.map(this::chips).orElse(List.of()));
+      next.ifPresent(this::showLinks);
     }
     card.show(hops());
   }
@@ -73,75 +68,29 @@ final class OriginSection extends Section {
     card.close();
   }
 
-  private List<Node> chips(Chain shown) {
+  /** Chips are kept when what they say changes: to make and style new ones takes longer. */
+  private void showLinks(Chain shown) {
+    List<Chain.Link> links = shown.links();
+    while (chips.size() < links.size()) {
+      chips.add(new LinkChip(widthProperty().subtract(14), this::go));
+    }
     OptionalInt weakest = shown.weakest();
-    List<Node> nodes = new ArrayList<>();
-    int last = shown.links().size() - 1;
-    for (int i = 0; i <= last; i++) {
+    for (int i = 0; i < links.size(); i++) {
       boolean isWeakest = weakest.isPresent() && weakest.getAsInt() == i;
-      Button chip = chip(shown.links().get(i), isWeakest);
-      // The arrow stays with the chip before it when the chain wraps.
-      HBox link = new HBox(2, chip);
-      link.setAlignment(Pos.CENTER_LEFT);
-      if (i < last) {
-        Label arrow = new Label("›");
-        arrow.getStyleClass().add("muted");
-        link.getChildren().add(arrow);
-      }
-      nodes.add(link);
+      chips.get(i).show(links.get(i), isWeakest, i == links.size() - 1);
     }
-    return nodes;
-  }
-
-  private Button chip(Chain.Link link, boolean weakest) {
-    return switch (link) {
-      case Chain.Link.Mouth mouth ->
-          chip(
-              "mouth",
-              mouth.speaker().orElse(WORDS.get("origin.somebody")),
-              WORDS.get("origin.speaker"),
-              weakest,
-              () -> {});
-      case Chain.Link.Hand hand ->
-          chip(
-              "hop-" + (hand.index() + 1),
-              hand.hop().who().isEmpty() ? WORDS.get("origin.unnamed") : hand.hop().who(),
-              graded(hand.hop().how(), hand.hop().grade()),
-              weakest,
-              () -> open(hand.index()));
-      case Chain.Link.Page page ->
-          chip(
-              "page",
-              page.title(),
-              graded(WORDS.get("source." + page.kind()), page.grade()),
-              weakest,
-              () -> workbench().source().set(Optional.of(page.source())));
-    };
-  }
-
-  private Button chip(String id, String who, String how, boolean weakest, Runnable action) {
-    Label name = new Label(who);
-    name.getStyleClass().add("who");
-    Label rest = new Label(how);
-    rest.getStyleClass().addAll("muted", "small");
-    VBox lines = new VBox(name, rest);
-    Button chip = new Button();
-    chip.setId(id);
-    chip.setGraphic(lines);
-    chip.getStyleClass().setAll("link-chip");
-    chip.pseudoClassStateChanged(WEAKEST, weakest);
-    chip.maxWidthProperty().bind(widthProperty().subtract(14));
-    chip.setAccessibleText(weakest ? WORDS.get("origin.weakest", who, how) : who + ", " + how);
-    if (weakest) {
-      chip.setTooltip(new Tooltip(WORDS.get("origin.weakest.tip")));
+    List<LinkChip> wanted = chips.subList(0, links.size());
+    if (!flow.getChildren().equals(wanted)) {
+      flow.getChildren().setAll(wanted);
     }
-    chip.setOnAction(_ -> action.run());
-    return chip;
   }
 
-  private static String graded(String how, Optional<Grade> grade) {
-    String said = grade.map(Grade::text).orElse(WORDS.get("origin.ungraded"));
-    return how.isEmpty() ? said : how + " · " + said;
+  private void go(Chain.Link link) {
+    switch (link) {
+      case Chain.Link.Mouth _ -> {}
+      case Chain.Link.Hand hand -> open(hand.index());
+      case Chain.Link.Page page -> workbench().source().set(Optional.of(page.source()));
+    }
   }
 
   private List<Hop> hops() {

@@ -57,6 +57,21 @@ final class SpeakerCard extends VBox {
 
   void show(Optional<Speaker> speaker) {
     shown = speaker.map(Speaker::id);
+    if (isVisible()) {
+      fill();
+    }
+  }
+
+  void open(boolean open) {
+    Section.showIf(open, this);
+    if (open) {
+      fill();
+    }
+  }
+
+  /** Shows the speaker as it is; a card that is folded up has no need of it. */
+  private void fill() {
+    Optional<Speaker> speaker = speaker();
     drafts.forEach(Draft::show);
     for (ToggleButton swatch : swatches) {
       swatch.setSelected(
@@ -65,10 +80,6 @@ final class SpeakerCard extends VBox {
               .isPresent());
     }
     same.show(Optional.empty(), Section.WORDS.get("speaker.same.prompt"));
-  }
-
-  void open(boolean open) {
-    Section.showIf(open, this);
   }
 
   void focusName() {

@@ -2,6 +2,7 @@ package app.sottovoce.ui.reader;
 
 import app.sottovoce.edit.Change;
 import app.sottovoce.edit.Edit;
+import app.sottovoce.model.Anchor;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Reading;
 import app.sottovoce.model.Thing;
@@ -42,11 +43,14 @@ final class Marks {
 
   /** An utterance's marks in this source, those of the reading shown first. */
   List<Mark> of(Utterance utterance) {
-    List<Mark> marks = new ArrayList<>();
-    utterance.reading().ifPresent(reading -> add(utterance, reading, marks));
-    utterance.readings().stream()
-        .filter(reading -> !utterance.reading().equals(Optional.of(reading)))
-        .forEach(reading -> add(utterance, reading, marks));
+    List<Mark> marks = new ArrayList<>(2);
+    Optional<Reading> shown = utterance.reading();
+    shown.ifPresent(reading -> add(utterance, reading, marks));
+    if (utterance.readings().size() > 1) {
+      utterance.readings().stream()
+          .filter(reading -> !shown.equals(Optional.of(reading)))
+          .forEach(reading -> add(utterance, reading, marks));
+    }
     return marks;
   }
 
@@ -70,17 +74,20 @@ final class Marks {
   }
 
   private void add(Utterance utterance, Reading reading, List<Mark> marks) {
-    reading.anchors().stream()
-        .filter(anchor -> anchor.source().equals(source))
-        .filter(anchor -> anchor.start() < anchor.end())
-        .filter(anchor -> anchor.end() <= paragraphs.text().length())
-        .forEach(anchor -> marks.add(new Mark(utterance.id(), anchor.start(), anchor.end())));
+    for (Anchor anchor : reading.anchors()) {
+      if (anchor.source().equals(source)
+          && anchor.start() < anchor.end()
+          && anchor.end() <= paragraphs.text().length()) {
+        marks.add(new Mark(utterance.id(), anchor.start(), anchor.end()));
+      }
+    }
   }
 
   private List<Mark> add(Utterance utterance) {
     List<Mark> marks = of(utterance);
     for (Mark mark : marks) {
-      for (int i = first(mark); i <= last(mark); i++) {
+      int last = last(mark);
+      for (int i = first(mark); i <= last; i++) {
         byParagraph.computeIfAbsent(i, _ -> new ArrayList<>(2)).add(mark);
       }
     }

@@ -23,6 +23,9 @@ abstract class UtteranceCell extends TableCell<Timed, Timed> {
     this.sheet = sheet;
     this.column = column;
     sheet.add(this);
+    // The row gives it its place and size, whatever it shows: JavaFX would place all rows anew for
+    // each word that changes, and count those above them to do so.
+    setManaged(false);
     getStyleClass().add(column.name().toLowerCase(Locale.ROOT) + "-cell");
     addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> describe());
     addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);

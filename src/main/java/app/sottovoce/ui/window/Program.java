@@ -85,6 +85,21 @@ public final class Program {
       Optional<Path> samples,
       Clock clock,
       Function<StackPane, Dialogs> dialogs) {
+    this(stage, places, found, samples, clock, dialogs, Ahead.nothing());
+  }
+
+  /**
+   * @param dialogs what asks the analyst, over the pane that fills the window
+   * @param ahead what is being opened already
+   */
+  private Program(
+      Stage stage,
+      Places places,
+      SettingsFile.Found found,
+      Optional<Path> samples,
+      Clock clock,
+      Function<StackPane, Dialogs> dialogs,
+      Ahead ahead) {
     this.places = places;
     this.samples = samples;
     this.clock = clock;
@@ -98,7 +113,8 @@ public final class Program {
             places,
             clock,
             () -> settings.analyst().orElseThrow().analyst(),
-            state -> tasks.later(() -> saved(state)));
+            state -> tasks.later(() -> saved(state)),
+            ahead);
     theme().apply(window.scene());
     found.remark().ifPresent(remark -> say(Notice.problem(remark)));
     stage.setOnCloseRequest(
@@ -114,6 +130,7 @@ public final class Program {
    * @param found the settings as they were found in the usual place
    * @param samples the folder with the sample data, if it came along
    * @param paths files to open
+   * @param ahead what of them is being opened already
    */
   public static void open(
       Stage stage,
@@ -121,13 +138,17 @@ public final class Program {
       SettingsFile.Found found,
       Optional<Path> samples,
       Clock clock,
-      List<Path> paths) {
+      List<Path> paths,
+      Ahead ahead) {
     MainWindow.frame(stage, found.settings(), theme(found.settings()).isDark());
     MainWindow.onFirstFrame(
         stage.getScene(),
         () -> {
           tookSoLong("The window is there");
-          Platform.runLater(() -> new Program(stage, places, found, samples, clock).start(paths));
+          Platform.runLater(
+              () ->
+                  new Program(stage, places, found, samples, clock, WindowDialogs::new, ahead)
+                      .start(paths));
         });
     stage.show();
   }
@@ -278,7 +299,7 @@ public final class Program {
 
   private void opened(ProjectFiles.Result result) {
     switch (result) {
-      case ProjectFiles.Result.Opened(Path path, ProjectStore store) -> show(path, store);
+      case ProjectFiles.Result.Opened opened -> show(opened);
       case ProjectFiles.Result.Refused(String sentence) -> say(Notice.problem(sentence));
       case ProjectFiles.Result.Damaged damaged ->
           say(
@@ -557,10 +578,14 @@ public final class Program {
     window.showWelcome(settings.recent());
   }
 
-  private void show(Path path, ProjectStore store) {
+  private void show(ProjectFiles.Result.Opened opened) {
+    Path path = opened.path();
+    ProjectStore store = opened.store();
     var analyst = settings.analyst().orElseThrow().analyst();
     Session session = new Session(store, analyst, clock);
-    Workbench bench = new Workbench(session, tasks, window.dialogs(), ids, clock, this::say);
+    Workbench bench =
+        new Workbench(
+            session, opened.timetable(), tasks, window.dialogs(), ids, clock, this::say);
     ProjectView view =
         new ProjectView(
             bench,
@@ -570,7 +595,6 @@ public final class Program {
     open = Optional.of(new Open(path, store, view));
     commands.speakers(workbench());
     bench.onStep(step -> followed(bench, step));
-    count(bench);
     bench.selection().onChange(_ -> window.refresh());
     keep(
         settings.withOpened(
@@ -586,6 +610,7 @@ public final class Program {
     if (!bench.rows().isEmpty()) {
       bench.selection().select(bench.rows().getFirst().id());
     }
+    count(bench);
   }
 
   /**

@@ -14,6 +14,7 @@ import app.sottovoce.read.annotated.AnnotatedTranscript;
 import app.sottovoce.read.base.ColumnMapping;
 import app.sottovoce.read.base.ReadOptions;
 import app.sottovoce.read.base.UnmappedTable;
+import app.sottovoce.session.Timetable;
 import app.sottovoce.store.Opening;
 import app.sottovoce.store.Places;
 import app.sottovoce.store.ProjectStore;
@@ -53,6 +54,7 @@ final class ProjectFiles {
   private final Clock clock;
   private final Supplier<Analyst> analyst;
   private final Consumer<SaveState> saved;
+  private final Ahead ahead;
 
   /**
    * What came of a number of files.
@@ -91,7 +93,10 @@ final class ProjectFiles {
 
   /** What came of opening a project. */
   sealed interface Result {
-    record Opened(Path path, ProjectStore store) implements Result {}
+    /**
+     * @param timetable of the project, which takes long to make of a large one
+     */
+    record Opened(Path path, ProjectStore store, Timetable timetable) implements Result {}
 
     record Refused(String sentence) implements Result {}
 
@@ -104,12 +109,19 @@ final class ProjectFiles {
   /**
    * @param analyst who works here now
    * @param saved is told, on any thread, whether everything is kept
+   * @param ahead what is being opened already
    */
-  ProjectFiles(Places places, Clock clock, Supplier<Analyst> analyst, Consumer<SaveState> saved) {
+  ProjectFiles(
+      Places places,
+      Clock clock,
+      Supplier<Analyst> analyst,
+      Consumer<SaveState> saved,
+      Ahead ahead) {
     this.places = places;
     this.clock = clock;
     this.analyst = analyst;
     this.saved = saved;
+    this.ahead = ahead;
   }
 
   /** Tells files apart and reads those that are sources. */
@@ -224,8 +236,18 @@ final class ProjectFiles {
   }
 
   private Result open(Path path) {
+    return ahead.take(path, saved).orElseGet(() -> open(path, saved));
+  }
+
+  /**
+   * Opens a project file.
+   *
+   * @param saved is told, on any thread, whether everything is kept
+   */
+  static Result open(Path path, Consumer<SaveState> saved) {
     return switch (SqliteStore.open(path, saved)) {
-      case Opening.Opened(ProjectStore store) -> new Result.Opened(path, store);
+      case Opening.Opened(ProjectStore store) ->
+          new Result.Opened(path, store, new Timetable(store.project()));
       case Opening.Refused(String sentence) -> new Result.Refused(sentence);
       case Opening.Damaged(String sentence, Salvage salvage) ->
           new Result.Damaged(path, sentence, salvage);

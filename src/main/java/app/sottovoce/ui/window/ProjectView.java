@@ -64,6 +64,9 @@ final class ProjectView extends BorderPane {
     table.setMinWidth(260);
     inspector.setMinWidth(260);
     timeline.setMinHeight(120);
+    // Said, since JavaFX would ask all that is in the panels for it whenever a word changes.
+    across.setMinHeight(160);
+    down.setMinHeight(300);
     across.setId("across");
     down.setId("down");
     down.setOrientation(Orientation.VERTICAL);
