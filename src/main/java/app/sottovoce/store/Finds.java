@@ -160,7 +160,13 @@ final class Finds {
     Key key = new Key(row.text(0), row.text(1));
     int version = Math.clamp(row.number(2), 0, Integer.MAX_VALUE);
     try {
-      Rows.Row whole = new Rows.Row(key.kind(), key.id(), version, row.text(3).getBytes(StandardCharsets.UTF_8), row.number(4));
+      Rows.Row whole =
+          new Rows.Row(
+              key.kind(),
+              key.id(),
+              version,
+              row.text(3).getBytes(StandardCharsets.UTF_8),
+              row.number(4));
       things.put(key, rows.thing(whole));
       heardOf.add(key);
     } catch (IOException _) {

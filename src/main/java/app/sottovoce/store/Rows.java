@@ -131,7 +131,9 @@ record Rows(Upgrades upgrades) {
         entry.number(), entry.at(), entry.by(), entry.kind(), entry.label(), entry.of(), version);
   }
 
-  /** CRC-32C of the columns of a row in UTF-8, in which arrays of bytes are already, a line each. */
+  /**
+   * CRC-32C of the columns of a row in UTF-8, in which arrays of bytes are already, a line each.
+   */
   static long crc(Object... columns) {
     CRC32C sum = new CRC32C();
     for (Object column : columns) {

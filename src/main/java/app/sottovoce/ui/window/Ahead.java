@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 public final class Ahead {
   private volatile Optional<Underway> underway;
 
-  private record Underway(Path path, Listener listener, CompletableFuture<ProjectFiles.Result> result) {}
+  private record Underway(
+      Path path, Listener listener, CompletableFuture<ProjectFiles.Result> result) {}
 
   /** Who is told how it stands with saving; nothing is to be saved before the window is there. */
   private static final class Listener implements Consumer<SaveState> {

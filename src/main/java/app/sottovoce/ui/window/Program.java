@@ -584,8 +584,7 @@ public final class Program {
     var analyst = settings.analyst().orElseThrow().analyst();
     Session session = new Session(store, analyst, clock);
     Workbench bench =
-        new Workbench(
-            session, opened.timetable(), tasks, window.dialogs(), ids, clock, this::say);
+        new Workbench(session, opened.timetable(), tasks, window.dialogs(), ids, clock, this::say);
     ProjectView view =
         new ProjectView(
             bench,

@@ -54,8 +54,7 @@ class AheadTest {
     List<SaveState> told = new CopyOnWriteArrayList<>();
     ProjectFiles.Result.Opened opened = opened(Ahead.of(List.of(file)).take(file, told::add));
     Session session =
-        new Session(
-            opened.store(), new Analyst("a1", "Tester", Extra.NONE), Clock.systemUTC());
+        new Session(opened.store(), new Analyst("a1", "Tester", Extra.NONE), Clock.systemUTC());
 
     session.make("rename", Edits.retitle(session.project(), "Another title"));
     opened.store().flush();
