@@ -281,7 +281,10 @@ final class Speakers {
             && !article.token(phrase.head()).possessive();
     boolean pronoun =
         phrase.is(NounPhrase.Kind.PRONOUN) && (first.equals("he") || first.equals("she"));
-    return name || pronoun;
+    boolean role =
+        phrase.is(NounPhrase.Kind.NOMINAL)
+            && lexicon.isRole(Lexicon.singular(article.word(phrase.head())));
+    return name || pronoun || role;
   }
 
   /** Words in capitals before a dash or an item, as newsletters set them: {@code NOW OPEN—"…"}. */

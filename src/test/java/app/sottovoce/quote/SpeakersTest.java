@@ -256,6 +256,7 @@ class SpeakersTest {
           Poe published a letter that said “we are late.”;             Poe
           Poe pointed to a letter that said “we are late.”;            letter
           Poe held up a sign that read “We are late.”;                 Poe
+          The senator walked in with a cheerful “Not now, not ever.”; The senator
           Doe seized on Poe’s claim that there have been “many late buses.”; Poe
           At a rally in Springfield, Ohio, on Sunday, Poe went on, saying it was “badly late.”; Poe
           Continuing to explain it, Poe rejected the claim, saying that if it “comes late, it comes.”; Poe
