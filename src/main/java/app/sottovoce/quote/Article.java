@@ -13,6 +13,7 @@ import app.sottovoce.text.Tokens;
 import app.sottovoce.text.Typography;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A text cut into quotations, words and sentences: what all stages read. */
 final class Article {
@@ -21,6 +22,11 @@ final class Article {
 
   private static final int LONGEST_OBJECT = 6;
 
+  private static final Set<String> WORDS = Set.of("word", "words", "phrase", "term", "expression");
+
+  /** What somebody has to say. */
+  private static final Set<String> SAID = Set.of("this", "that", "something", "more", "nothing");
+
   /** {@code as Smith put it}. */
   private static final Optional<ReportingVerb> PUT_IT =
       Optional.of(new ReportingVerb("put", Form.PAST, true, false));
@@ -28,6 +34,22 @@ final class Article {
   /** {@code he let the others know}. */
   private static final Optional<ReportingVerb> LET_KNOW =
       Optional.of(new ReportingVerb("let", Form.PAST, true, false));
+
+  /** {@code Smith shot back}. */
+  private static final Optional<ReportingVerb> SHOOT_BACK =
+      Optional.of(new ReportingVerb("shoot", Form.PAST, true, false));
+
+  /** {@code Smith had this to say}, {@code what Smith had to say}. */
+  private static final Optional<ReportingVerb> HAVE_TO_SAY =
+      Optional.of(new ReportingVerb("have", Form.PAST, true, false));
+
+  /** {@code one of them wanted to know}. */
+  private static final Optional<ReportingVerb> WANT_TO_KNOW =
+      Optional.of(new ReportingVerb("want", Form.PAST, true, false));
+
+  /** {@code Smith used the words “…”}. */
+  private static final Optional<ReportingVerb> USE_WORDS =
+      Optional.of(new ReportingVerb("use", Form.PAST, false, false));
 
   /** {@code he left it at "Thank you"}. */
   private static final Optional<ReportingVerb> LEFT_IT_AT =
@@ -155,12 +177,27 @@ final class Article {
       return is(i, Kind.WORD) && !isCapital(i) ? language.verb(word(i)) : Optional.empty();
     }
     return switch (word(i)) {
-      case "put" -> word(i + 1).equals("it") ? PUT_IT : Optional.empty();
+      case "put", "puts" -> word(i + 1).equals("it") ? PUT_IT : Optional.empty();
+      case "shot", "shoots", "hit", "hits", "fired", "fires" ->
+          word(i + 1).equals("back") && is(i, Kind.WORD) ? SHOOT_BACK : lexicon.verb(tokens.get(i));
+      case "used", "uses", "utters", "uttered" ->
+          word(i + 1).equals("the") && WORDS.contains(word(i + 2)) ? USE_WORDS : Optional.empty();
+      case "had", "has", "have" -> hasToSay(i) ? HAVE_TO_SAY : Optional.empty();
+      case "wanted", "wants" ->
+          word(i + 1).equals("to") && word(i + 2).equals("know") ? WANT_TO_KNOW : Optional.empty();
       case "let" -> letsKnow(i) ? LET_KNOW : Optional.empty();
       case "left" ->
           word(i + 1).equals("it") && word(i + 2).equals("at") ? LEFT_IT_AT : Optional.empty();
       default -> is(i, Kind.WORD) ? lexicon.verb(tokens.get(i)) : Optional.empty();
     };
+  }
+
+  private boolean hasToSay(int has) {
+    int to = SAID.contains(word(has + 1)) ? has + 2 : has + 1;
+    boolean said = to == has + 2 || word(has - 2).equals("what") || word(has - 3).equals("what");
+    return said
+        && word(to).equals("to")
+        && (word(to + 1).equals("say") || word(to + 1).equals("add"));
   }
 
   private boolean letsKnow(int let) {

@@ -14,6 +14,10 @@ import java.util.Optional;
  */
 final class Carried {
   private static final int NEAR = 200;
+
+  /** How many runs of one sentence are looked at. */
+  private static final int FARTHEST = 8;
+
   private static final int SURE = 60;
 
   private final Article article;
@@ -116,7 +120,24 @@ final class Carried {
     boolean near = article.runs().get(run).start() - article.runs().get(latest).end() < NEAR;
     return narrative.isPresent() || !bare[number] && !near
         ? narrative
-        : as(latest, Rule.SAME_PARAGRAPH);
+        : as(mainOf(latest), Rule.SAME_PARAGRAPH);
+  }
+
+  /**
+   * In {@code "Q," Smith said, though Jones called it "Q"} the quotation that the sentence begins
+   * with.
+   */
+  private int mainOf(int run) {
+    int number = sentenceOf(run);
+    int main = run;
+    while (main >= 0 && sentenceOf(main) == number && main > run - FARTHEST) {
+      if (article.tokenOf(main) == article.sentence(number).first()
+          && found.get(main).filter(a -> a.rule() == Rule.AFTER).isPresent()) {
+        return main;
+      }
+      main--;
+    }
+    return run;
   }
 
   private Optional<Attribution> ofNextSentence(int run) {
@@ -133,6 +154,7 @@ final class Carried {
   private Optional<Attribution> ofWholeParagraph(int number, int latest) {
     boolean before = latest >= 0 && isIn(latest, paragraphBefore[number]);
     return ownerBeforeColon(number - 1)
+        .or(() -> subjectBeforeColon(number - 1))
         .or(() -> signature(number))
         .or(() -> ofNarrative(number - 1))
         .or(() -> before ? as(latest, Rule.PARAGRAPH_BEFORE) : Optional.empty());
@@ -179,6 +201,7 @@ final class Carried {
         ? grammar
             .subjectOf(article.sentence(number))
             .filter(p -> p.is(NounPhrase.Kind.NAME) || isHeOrShe(p))
+            .filter(p -> article.is(p.end(), Kind.WORD) || article.is(p.end(), Kind.COMMA))
         : Optional.of(reporting.getFirst().subject());
   }
 
@@ -187,6 +210,20 @@ final class Carried {
     int colon = number < 0 ? 0 : article.sentence(number).end() - 1;
     boolean says = article.is(colon, Kind.COLON) && article.is(colon - 1, Kind.WORD);
     return says ? owner(colon - 1, colon, number, Rule.COLON) : Optional.empty();
+  }
+
+  /** {@code The union published a statement:} before a paragraph of quotation. */
+  private Optional<Attribution> subjectBeforeColon(int number) {
+    boolean leads =
+        number >= 0
+            && article.is(article.sentence(number).end() - 1, Kind.COLON)
+            && !hasQuotation(article.sentence(number))
+            && bySentence.get(number).isEmpty();
+    return leads
+        ? grammar
+            .subjectOf(article.sentence(number))
+            .map(p -> new Attribution(p, Rule.SENTENCE_BEFORE))
+        : Optional.empty();
   }
 
   /** {@code Her answer?} before a quotation. */

@@ -56,6 +56,9 @@ final class ClauseAfter {
           || clause.reports().form() == ReportingVerb.Form.ING && !clause.is(Clause.Form.PLAIN)) {
         continue;
       }
+      if (!clause.strong() && isNamed(quotation, reporting)) {
+        return Optional.empty();
+      }
       if (clause.is(Clause.Form.INVERTED)) {
         return between.onlyAdverbs(next, clause.verb())
             ? found(clause.subject(), Rule.AFTER)
@@ -90,7 +93,8 @@ final class ClauseAfter {
         break;
       }
     }
-    return comma && invites
+    boolean named = startsWithLead(sentence) && isNamed(quotation, reporting);
+    return comma && invites && !named
         ? anyVerb(next, sentence)
             .or(() -> anyVerbInFront(from, sentence))
             .or(() -> anyVerbAtEnd(from, sentence))
@@ -105,6 +109,12 @@ final class ClauseAfter {
     return mark
         && reporting.stream()
             .anyMatch(c -> c.verb() < quotation && quotation - c.verb() <= NEAR_VERB);
+  }
+
+  /** {@code Smith called it “…,” and Jones attacked}: a verb in front has these words already. */
+  private boolean isNamed(int quotation, List<Clause> reporting) {
+    return reporting.stream()
+        .anyMatch(c -> c.verb() < quotation && quotation - c.verb() <= NEAR_VERB + 2);
   }
 
   /** {@code Jones said, “…”}: the clause belongs to a quotation behind it. */
@@ -166,7 +176,10 @@ final class ClauseAfter {
             && !lexicon.isPreposition(word);
     boolean somebody =
         article.isCapital(next + 1) && !lexicon.isCalendar(article.word(next + 1))
-            || article.word(next + 1).equals("the");
+            || article.word(next + 1).equals("the")
+            || article.word(next + 1).equals("a")
+            || article.word(next + 1).equals("an")
+            || article.word(next + 1).equals("one");
     return verb && somebody
         ? phrases.startingAt(next + 1, sentence.end()).flatMap(p -> found(p, Rule.AFTER))
         : Optional.empty();

@@ -1,12 +1,58 @@
 package app.sottovoce.quote;
 
+import app.sottovoce.text.Sentence;
 import app.sottovoce.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the speaker in what leads to a quotation: {@code Smith said that "…"}. */
 final class ClauseBefore {
+  /**
+   * Words that lead from a main clause to one of another subject: {@code , after Jones had said}.
+   */
+  private static final Set<String> TURNS =
+      Set.of("after", "though", "when", "as", "before", "since", "until");
+
+  /** What somebody does with a letter, a sign or a statement of their own. */
+  private static final Set<String> PUBLISHED =
+      Set.of(
+          "released",
+          "releases",
+          "issued",
+          "issues",
+          "published",
+          "publishes",
+          "sent",
+          "sends",
+          "posted",
+          "posts",
+          "wrote",
+          "writes",
+          "tweeted",
+          "tweets",
+          "ran",
+          "runs",
+          "aired",
+          "airs",
+          "signed",
+          "signs",
+          "passed",
+          "filed",
+          "files",
+          "wore",
+          "wears",
+          "wearing",
+          "held",
+          "holding",
+          "carried",
+          "carrying",
+          "waved",
+          "waving");
+
+  private static final int FARTHEST_VERB = 14;
+
   private final Article article;
   private final Lexicon lexicon;
   private final MainClause mainClause;
@@ -35,7 +81,32 @@ final class ClauseBefore {
     if (quotation - best.verb() > 3 || isEmbeddedIn(candidates)) {
       best = outermost(candidates);
     }
-    return found(best.subject(), best.is(Clause.Form.DEPENDENT) ? Rule.DEPENDENT : Rule.BEFORE);
+    Clause chosen = best;
+    return publisher(chosen, quotation)
+        .or(
+            () ->
+                found(
+                    chosen.subject(),
+                    chosen.is(Clause.Form.DEPENDENT) ? Rule.DEPENDENT : Rule.BEFORE));
+  }
+
+  /** {@code Smith released a letter that says “…”}: whoever brings the words out speaks them. */
+  private Optional<Attribution> publisher(Clause clause, int quotation) {
+    int relative = clause.subject().head();
+    Sentence sentence = article.sentence(article.sentenceOf(quotation));
+    if (!article.word(relative).equals("that") && !article.word(relative).equals("which")) {
+      return Optional.empty();
+    }
+    for (int i = relative - 1; i > sentence.first() && i > relative - FARTHEST_VERB; i--) {
+      if (PUBLISHED.contains(article.word(i))) {
+        int verb = i;
+        return mainClause
+            .subjectBefore(sentence, verb)
+            .filter(p -> p.end() <= verb)
+            .flatMap(p -> found(p, Rule.BEFORE));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code Smith said he saw "…"}: whether the last verb is what the verb before it reports. */
@@ -94,7 +165,7 @@ final class ClauseBefore {
           || word.equals("while")
           || word.equals("although")
           || word.equals("even") && article.word(i + 1).equals("as")
-          || word.equals("and") && article.is(i - 1, Kind.COMMA)) {
+          || article.is(i - 1, Kind.COMMA) && (word.equals("and") || TURNS.contains(word))) {
         return true;
       }
     }

@@ -44,6 +44,11 @@ final class Clauses {
   private static final Set<String> SEEMING =
       Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
 
+  /** Verbs of seeing and hearing, and of letting, with a bare verb behind their object. */
+  private static final Set<String> HEARING =
+      Set.of("heard", "hear", "hears", "saw", "watched", "let", "lets", "made", "makes", "helped");
+
+  private static final int LONGEST_SUBJECT = 8;
   private static final int LONGEST_OBJECT = 14;
   private static final Set<String> QUOTING =
       Set.of("quoted", "quotes", "quote", "quoting", "cited", "cites", "citing");
@@ -66,11 +71,14 @@ final class Clauses {
   List<Clause> of(Sentence sentence) {
     List<Clause> clauses = new ArrayList<>();
     for (int i = sentence.first(); i < sentence.end(); i++) {
+      int verbAt = i;
       Optional<ReportingVerb> verb = article.verb(i);
       if (verb.isPresent() && use.reports(i, verb.get())) {
         clause(i, verb.get(), sentence, clauses).ifPresent(clauses::add);
       } else if (verb.isPresent()) {
-        agent(i, verb.get(), sentence).ifPresent(clauses::add);
+        agent(i, verb.get(), sentence)
+            .or(() -> perceived(verbAt, verb.get(), sentence))
+            .ifPresent(clauses::add);
       }
     }
     return clauses;
@@ -79,6 +87,12 @@ final class Clauses {
   private Optional<Clause> clause(
       int i, ReportingVerb verb, Sentence sentence, List<Clause> earlier) {
     if (verb.form() == ReportingVerb.Form.ING) {
+      if (RAISED.contains(article.word(i - 1)) && progressive(i - 1)) {
+        return phrases
+            .before(i - 1, sentence.first())
+            .filter(phrases::canSpeak)
+            .map(subject -> new Clause(i, verb, subject, Clause.Form.PLAIN));
+      }
       return progressive(i)
           ? plain(i, verb, sentence, earlier)
           : participle(i, verb, sentence, earlier);
@@ -130,6 +144,24 @@ final class Clauses {
         .map(subject -> new Clause(i, verb, subject, Clause.Form.AGENT));
   }
 
+  /** {@code Jones heard Smith say “…”}: the bare verb behind whoever is heard. */
+  private Optional<Clause> perceived(int i, ReportingVerb verb, Sentence sentence) {
+    if (verb.form() != ReportingVerb.Form.BASE || verb.ambiguous()) {
+      return Optional.empty();
+    }
+    for (int hears = i - 2; hears > sentence.first() && hears > i - LONGEST_SUBJECT; hears--) {
+      if (HEARING.contains(article.word(hears))) {
+        int end = i;
+        return phrases
+            .startingAt(hears + 1, i)
+            .filter(p -> p.end() == end)
+            .filter(phrases::canSpeak)
+            .map(subject -> new Clause(end, verb, subject, Clause.Form.PLAIN));
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean hasQuotation(int from, int to) {
     for (int i = from; i < to; i++) {
       if (article.is(i, Kind.QUOTATION)) {
@@ -152,8 +184,8 @@ final class Clauses {
   }
 
   /**
-   * The subject in {@code Smith is said to have replied}, {@code Smith seems to have replied}: it
-   * stands before the verb of seeming, not before the verb of reporting.
+   * The subject in {@code Smith used to say}, {@code Smith is said to have replied}, {@code Smith
+   * seems to have replied}: it stands before the verb of seeming, not before the verb of reporting.
    */
   private Optional<NounPhrase> raised(int i, ReportingVerb verb, Sentence sentence) {
     int to =
@@ -167,7 +199,9 @@ final class Clauses {
     }
     int seeming = to - 1;
     boolean participle = RAISED.contains(article.word(seeming)) && progressive(seeming);
-    return participle || SEEMING.contains(article.word(seeming))
+    return participle
+            || SEEMING.contains(article.word(seeming))
+            || article.word(seeming).equals("used")
         ? phrases.before(seeming, sentence.first()).filter(phrases::canSpeak)
         : Optional.empty();
   }
@@ -250,7 +284,7 @@ final class Clauses {
     int before = i - 1;
     while (article.is(before, Kind.WORD)
         && !article.isCapital(before)
-        && (lexicon.isAdverb(article.word(before)) || lexicon.isAuxiliary(article.word(before)))) {
+        && lexicon.isAdverb(article.word(before))) {
       before--;
     }
     if (article.is(before, Kind.COMMA) || article.is(before, Kind.DASH)) {
@@ -287,10 +321,11 @@ final class Clauses {
         || article.word(next).equals("who");
   }
 
-  /** In {@code said he would go} the pronoun has a verb of its own and is no subject of "said". */
+  /** In {@code said he would go} "he" has a verb of its own and is no subject of "said". */
   private boolean hasNoVerb(NounPhrase phrase) {
     int next = phrase.end();
-    return !phrase.is(NounPhrase.Kind.PRONOUN)
+    boolean clause = article.is(next, Kind.WORD) && lexicon.isAuxiliary(article.word(next));
+    return !clause && !phrase.is(NounPhrase.Kind.PRONOUN)
         || !article.is(next, Kind.WORD)
         || !lexicon.isAuxiliary(article.word(next)) && !lexicon.isVerb(article.word(next));
   }
@@ -302,6 +337,8 @@ final class Clauses {
         lexicon.isPronoun(word) && !word.equals("it")
             || lexicon.isDeterminer(word)
             || article.isCapital(phrase.first())
+            || Character.isDigit(word.charAt(0))
+            || article.is(phrase.first() - 1, Kind.OTHER)
             || lexicon.isRole(article.word(phrase.head()));
     if (word.equals("that") || word.equals("which") || word.equals("what")) {
       return false;

@@ -82,7 +82,28 @@ final class MainClause {
         article.is(comma + 1, Kind.WORD)
             && Character.isDigit(article.word(comma + 1).charAt(0))
             && article.is(comma + 2, Kind.COMMA);
-    return comma + (year ? 3 : 1);
+    return afterPlaces(comma + (year ? 3 : 1), limit);
+  }
+
+  /** "At a meeting in Ames, Iowa, on Sunday, Smith": behind places, days and phrases set apart. */
+  private int afterPlaces(int from, int limit) {
+    int start = from;
+    for (int i = from; i < Math.min(limit, start + SHORT_LEAD); i++) {
+      if (article.is(i, Kind.COMMA)) {
+        start = i + 1;
+      } else if (!article.is(i, Kind.WORD) || !isPlaceOrPhrase(start, i)) {
+        return start;
+      }
+    }
+    return start;
+  }
+
+  private boolean isPlaceOrPhrase(int start, int i) {
+    String first = article.word(start);
+    return lexicon.isPreposition(first) && !article.isCapital(start)
+        || lexicon.isPlace(article.word(i))
+        || lexicon.isCalendar(article.word(i))
+        || Character.isDigit(article.word(i).charAt(0));
   }
 
   /**
@@ -143,7 +164,8 @@ final class MainClause {
 
   private boolean startsLikeSubject(NounPhrase phrase) {
     String word = article.word(phrase.first());
-    return article.isCapital(phrase.first())
+    boolean participle = word.length() > 5 && word.endsWith("ing") && !lexicon.isFirstName(word);
+    return article.isCapital(phrase.first()) && !(participle && lexicon.isCommon(word))
         || !lexicon.isAuxiliary(word) && !lexicon.isVerb(word) && !word.endsWith("ing");
   }
 

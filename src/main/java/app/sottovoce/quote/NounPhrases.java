@@ -9,20 +9,26 @@ final class NounPhrases {
   /** How far a noun phrase or the clause put into it may reach, in tokens. */
   private static final int REACH = 40;
 
+  private static final int LONGEST_JOINED = 8;
+
   private static final Set<String> RELATIVES =
       Set.of("who", "which", "that", "whose", "whom", "where");
 
   private static final Set<String> SUBJECT_RELATIVES = Set.of("who", "which", "that");
 
   private static final Set<String> NO_SPEAKERS =
-      Set.of("this", "these", "those", "what", "there", "him", "her", "them", "me", "us");
+      Set.of(
+          "this", "these", "those", "what", "there", "him", "her", "them", "me", "us", "you",
+          "true");
 
   private final Article article;
   private final Lexicon lexicon;
+  private final Insertions insertions;
 
   NounPhrases(Article article) {
     this.article = article;
     this.lexicon = article.lexicon();
+    this.insertions = new Insertions(article);
   }
 
   /**
@@ -35,6 +41,10 @@ final class NounPhrases {
     int last = skipBack(verb - 1, floor);
     if (last < floor) {
       return Optional.empty();
+    }
+    Optional<NounPhrase> name = insertions.nameBefore(last + 1, floor);
+    if (name.isPresent()) {
+      return name;
     }
     if (article.is(last, Token.Kind.COMMA)
         || article.is(last, Token.Kind.CLOSE)
@@ -52,6 +62,10 @@ final class NounPhrases {
    */
   Optional<NounPhrase> after(int verb, int ceiling) {
     int first = verb + 1;
+    if (article.is(first, Token.Kind.OTHER)
+        && article.text().charAt(article.token(first).start()) == '@') {
+      return startingAt(first + 1, ceiling);
+    }
     while (first < ceiling
         && !article.isCapital(first)
         && (lexicon.isAdverb(article.word(first)) || lexicon.isAuxiliary(article.word(first)))) {
@@ -61,7 +75,8 @@ final class NounPhrases {
   }
 
   /** The phrase whose first word is a given token. */
-  Optional<NounPhrase> startingAt(int first, int ceiling) {
+  Optional<NounPhrase> startingAt(int from, int ceiling) {
+    int first = isMoreThan(from) ? from + 2 : from;
     if (first >= ceiling
         || !article.is(first, Token.Kind.WORD)
         || lexicon.isPreposition(article.word(first)) && !article.isCapital(first)) {
@@ -75,7 +90,18 @@ final class NounPhrases {
       return Optional.empty();
     }
     NounPhrase core = new NounPhrase(first, end, kindOf(first, end - 1));
-    return Optional.of(core.is(NounPhrase.Kind.NAME) ? core : withApposition(core, ceiling));
+    boolean office =
+        lexicon.isDeterminer(article.word(first)) && lexicon.isRole(article.word(first + 1));
+    boolean named = core.is(NounPhrase.Kind.NAME) && !office;
+    return Optional.of(named ? core : withApposition(core, ceiling));
+  }
+
+  /** "more than 20 drivers": words before the phrase that say how many it is. */
+  private boolean isMoreThan(int i) {
+    String word = article.word(i);
+    return (word.equals("more") || word.equals("less") || word.equals("fewer"))
+            && article.word(i + 1).equals("than")
+        || word.equals("at") && article.word(i + 1).equals("least");
   }
 
   /** Whether a phrase can be somebody: not "this", not "Monday". */
@@ -174,6 +200,10 @@ final class NounPhrases {
         || last == floor && isPronoun(last)) {
       return pronoun(last);
     }
+    Optional<NounPhrase> described = described(last, floor);
+    if (described.isPresent()) {
+      return described;
+    }
     int first = phraseStart(last, floor);
     while (first < last && !article.word(first).isEmpty() && isLead(first)) {
       first++;
@@ -188,10 +218,50 @@ final class NounPhrases {
     if (lexicon.isPreposition(article.word(first))) {
       first = lastPhraseStart(first, last);
     }
+    int joined = joinedStart(first, floor);
     int end = coreEnd(first, last + 1);
+    if (joined < first && end > first) {
+      return Optional.of(new NounPhrase(joined, end, NounPhrase.Kind.NOMINAL));
+    }
     return end > first
         ? Optional.of(new NounPhrase(first, end, kindOf(first, end - 1)))
         : Optional.empty();
+  }
+
+  /**
+   * "the former minister and current nominee", "the tall, 71-year-old driver": where a phrase
+   * without a determiner begins that "and" or a comma joins to one with it.
+   */
+  private int joinedStart(int first, int floor) {
+    boolean joint =
+        article.word(first - 1).equals("and") || article.is(first - 1, Token.Kind.COMMA);
+    if (!joint
+        || article.isCapital(first)
+        || lexicon.isDeterminer(article.word(first))
+        || isPronoun(first)) {
+      return first;
+    }
+    for (int i = first - 2; i >= floor && i >= first - LONGEST_JOINED; i--) {
+      String word = article.word(i);
+      boolean stops =
+          !article.is(i, Token.Kind.WORD)
+              || lexicon.isBoundary(word)
+              || lexicon.isAuxiliary(word)
+              || lexicon.isVerb(word)
+              || article.verb(i).isPresent()
+              || lexicon.isPreposition(word) && !word.equals("of");
+      if (stops) {
+        return first;
+      }
+      if (lexicon.isDeterminer(word) && !lexicon.isPronoun(word)) {
+        return startsClause(i, floor) ? i : first;
+      }
+    }
+    return first;
+  }
+
+  private boolean startsClause(int i, int floor) {
+    return i == floor || !article.is(i - 1, Token.Kind.WORD);
   }
 
   private int phraseStart(int last, int floor) {
@@ -201,6 +271,30 @@ final class NounPhrases {
       first--;
     }
     return first;
+  }
+
+  /** In "a man who gave his name as Jo Doe said" the phrase in front of "who". */
+  private Optional<NounPhrase> described(int last, int floor) {
+    int start = phraseStart(last, floor);
+    if (article.verb(start - 1).isPresent() && !article.word(start - 1).equals("named")) {
+      return Optional.empty();
+    }
+    int who = -1;
+    boolean verb = false;
+    for (int i = last; i > floor && i > last - REACH / 2 && article.is(i, Token.Kind.WORD); i--) {
+      String word = article.word(i);
+      boolean finite = lexicon.isVerb(word) || lexicon.isAuxiliary(word) || word.endsWith("ed");
+      verb |= finite && !article.isCapital(i);
+      if (word.equals("who") && verb) {
+        who = i;
+      } else if (lexicon.isBoundary(word) && !word.equals("and") && !word.equals("as")) {
+        break;
+      }
+    }
+    int end = article.word(who - 1).equals("and") ? who - 2 : who - 1;
+    return who > floor && end >= floor && article.is(end, Token.Kind.WORD)
+        ? endingAt(end, floor)
+        : Optional.empty();
   }
 
   /** In "Smith, who lives in Ohio and works there, said" what "who" stands for. */
@@ -339,7 +433,7 @@ final class NounPhrases {
           && !article.isCapital(i + 1);
     }
     if (word.equals("and") || word.equals("or")) {
-      return !(article.isCapital(i - 1) && article.isCapital(i + 1));
+      return !(article.isCapital(i - 1) && article.isCapital(i + 1)) && !joinsRoles(i, ceiling);
     }
     if (lexicon.isPreposition(word)) {
       return !isInsideName(i, first, ceiling);
@@ -356,6 +450,24 @@ final class NounPhrases {
         || lexicon.isPronoun(word) && !lexicon.isDeterminer(word)
         || word.endsWith("ing") && article.isCapital(i - 1)
         || isOtherVerb(i);
+  }
+
+  /** "her friend and colleague Jane Doe": two nouns for the one whose name follows. */
+  private boolean joinsRoles(int and, int ceiling) {
+    String one = article.word(and - 1);
+    String other = article.word(and + 1);
+    return lexicon.isRole(one) && isOffice(other)
+        || and + 2 < ceiling
+            && (lexicon.isRole(one) || lexicon.isCommon(one))
+            && (lexicon.isRole(other) || lexicon.isCommon(other))
+            && !lexicon.isVerb(other)
+            && article.verb(and + 1).isEmpty()
+            && article.isCapital(and + 2)
+            && (article.isCapital(and + 3) || article.verb(and + 3).isPresent());
+  }
+
+  private boolean isOffice(String word) {
+    return lexicon.isRole(word) || lexicon.isTitle(word) || word.equals("head");
   }
 
   /** A verb that reports nothing: "took", "rated" behind a noun. */

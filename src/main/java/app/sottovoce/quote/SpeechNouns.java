@@ -58,14 +58,16 @@ final class SpeechNouns {
             .mapToInt(Clause::verb)
             .max()
             .orElse(sentence.first() - 1);
+    boolean clause = false;
     for (int i = quotation - 1;
         i > lastVerb
             && i > quotation - 12
             && !article.is(i, Kind.QUOTATION)
-            && !lexicon.isFormOfBe(article.word(i))
             && !article.word(i).equals("would");
         i--) {
-      if (lexicon.isSpeechNoun(article.word(i))) {
+      clause |= lexicon.isFormOfBe(article.word(i));
+      if (lexicon.isSpeechNoun(article.word(i))
+          && (!clause || article.word(i + 1).equals("that") || isEquated(i, quotation))) {
         Optional<NounPhrase> owner = ownerOf(i, Math.max(lastVerb + 1, sentence.first()));
         if (owner.isPresent() && !isJudged(owner.get(), lastVerb)) {
           return found(owner.get(), Rule.SPEECH_NOUN);
@@ -73,6 +75,12 @@ final class SpeechNouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code her answer was “…”}. */
+  private boolean isEquated(int noun, int quotation) {
+    int be = article.is(quotation - 1, Kind.COMMA) ? quotation - 2 : quotation - 1;
+    return be == noun + 1 && lexicon.isFormOfBe(article.word(be));
   }
 
   /** {@code Smith's message was short:}, {@code The message from Smith:}: whose words they are. */
@@ -87,6 +95,17 @@ final class SpeechNouns {
 
   /** {@code "…," came the reply}: the answer that starts at a token. */
   Optional<Attribution> comingAt(int next) {
+    int noun = next + 1;
+    while (noun < next + LONGEST_OWNER
+        && article.is(noun, Kind.WORD)
+        && !lexicon.isSpeechNoun(article.word(noun))) {
+      noun++;
+    }
+    boolean owned = lexicon.isFormOfBe(article.word(next)) && noun < next + LONGEST_OWNER;
+    Optional<NounPhrase> owner = owned ? ownerOf(noun, next + 1) : Optional.empty();
+    if (owner.filter(p -> p.first() == next + 1).isPresent()) {
+      return owner.flatMap(p -> found(p, Rule.SPEECH_NOUN));
+    }
     return COMES.contains(article.word(next))
         ? answer(next + 2).flatMap(p -> found(p, Rule.SPEECH_NOUN))
         : Optional.empty();
@@ -120,7 +139,8 @@ final class SpeechNouns {
     return Optional.empty();
   }
 
-  private Optional<NounPhrase> ownerOf(int noun, int floor) {
+  /** Whose a noun is: {@code Smith’s}, {@code her}. */
+  Optional<NounPhrase> ownerOf(int noun, int floor) {
     for (int i = noun - 1; i >= floor && i >= noun - 4 && article.is(i, Kind.WORD); i--) {
       String word = article.word(i);
       if (word.equals("his") || word.equals("her") || word.equals("their")) {

@@ -41,6 +41,17 @@ final class Uses {
           "comedy",
           "essay",
           "broadcast",
+          "thriller",
+          "bestseller",
+          "anthem",
+          "ballad",
+          "hit",
+          "miniseries",
+          "cartoon",
+          "trilogy",
+          "franchise",
+          "newsletter",
+          "blog",
           "hashtag");
   private static final Set<String> WORKS =
       Set.of(
@@ -245,11 +256,11 @@ final class Uses {
     return byline && article.closing(run) == ',';
   }
 
-  /** {@code the author of "…"}, {@code an episode of "…"}. */
+  /** {@code the author of "…"}, {@code the authors of the "…"}, {@code an episode of "…"}. */
   private boolean isMadeBySomebody(int token) {
-    return article.word(token - 1).equals("of")
-        && (MAKERS.contains(article.word(token - 2))
-            || WORK_NOUNS.contains(article.word(token - 2)));
+    int of = article.word(token - 1).equals("the") ? token - 2 : token - 1;
+    return article.word(of).equals("of")
+        && (MAKERS.contains(article.word(of - 1)) || WORK_NOUNS.contains(article.word(of - 1)));
   }
 
   /** {@code the "…" show}, {@code "…," a book}. */

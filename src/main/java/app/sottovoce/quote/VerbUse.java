@@ -48,6 +48,9 @@ final class VerbUse {
         && article.pronoun(i - 1).equals(before)) {
       return true;
     }
+    if (verb.form() == ReportingVerb.Form.THIRD && before.endsWith("ed") && isOwner(i - 2)) {
+      return true;
+    }
     boolean determined = lexicon.isDeterminer(before) && !CAN_BE_SUBJECT.contains(before);
     return switch (verb.form()) {
           case PAST -> determined && !before.equals("her");
@@ -56,6 +59,17 @@ final class VerbUse {
           case THIRD -> determined || lexicon.isPreposition(before);
         }
         || verb.ambiguous() && !isBesideSubject(i);
+  }
+
+  /** "Smith's", "his": in {@code Smith's repeated calls} they are no verb. */
+  private boolean isOwner(int i) {
+    String word = article.word(i);
+    return article.is(i, Kind.WORD)
+        && (article.token(i).possessive()
+            || word.equals("his")
+            || word.equals("her")
+            || word.equals("their")
+            || word.equals("its"));
   }
 
   /** What stands before the bare form of a verb: "to", "will", "they", "critics". */
@@ -75,9 +89,17 @@ final class VerbUse {
                 && !article.token(i).possessive()
             || word.equals("people");
     return word.equals("to")
+        || isJoinedAuxiliary(i)
         || lexicon.isAuxiliary(word) && !lexicon.isFormOfBe(word)
         || BASE_SUBJECTS.contains(word)
         || plural;
+  }
+
+  /** "he'd", "they'll". */
+  private boolean isJoinedAuxiliary(int i) {
+    String word = article.word(i);
+    boolean joined = !article.pronoun(i).equals(word);
+    return joined && (word.endsWith("'d") || word.endsWith("'ll") || word.endsWith("'ve"));
   }
 
   /** Whether an ambiguous form has a name or pronoun before it, or what it says right behind it. */
@@ -95,15 +117,19 @@ final class VerbUse {
                 && !lexicon.isStarter(word)
                 && !lexicon.isPlace(word)
             || SUBJECTS.contains(word);
+    boolean related =
+        (word.equals("that") || word.equals("which"))
+            && (article.is(i + 1, Kind.QUOTATION) || article.is(i + 1, Kind.COLON));
     boolean says =
-        article.word(i + 1).equals("that")
+        related
+            || article.word(i + 1).equals("that")
             || article.is(i + 1, Kind.COLON)
             || article.is(i + 1, Kind.COMMA) && article.is(i + 2, Kind.QUOTATION);
     return subject
         || endsQuotedSentence(i)
         || article.is(i - 1, Kind.QUOTATION) && lexicon.isDeterminer(article.word(i + 1))
         || says
-            && !lexicon.isDeterminer(word)
+            && (related || !lexicon.isDeterminer(word))
             && (article.is(before, Kind.WORD) || article.is(before, Kind.COMMA));
   }
 

@@ -48,11 +48,10 @@ final class Wording {
 
   /** A phrase up to its head, on one line. */
   String words(NounPhrase phrase) {
-    String words =
-        article
-            .text()
-            .substring(
-                article.token(phrase.first()).start(), article.token(phrase.head()).baseEnd());
+    Token head = article.token(phrase.head());
+    boolean joined = phrase.is(NounPhrase.Kind.PRONOUN) && phrase.first() == phrase.head();
+    int end = joined ? head.start() + article.pronoun(phrase.head()).length() : head.baseEnd();
+    String words = article.text().substring(article.token(phrase.first()).start(), end);
     return SPACES.matcher(words).replaceAll(" ");
   }
 }

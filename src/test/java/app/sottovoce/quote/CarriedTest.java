@@ -90,4 +90,38 @@ class CarriedTest {
             "Mary Doe | clause-after | “It is late,”", "Jane Poe | sentence-before | “So it is.”"),
         Heard.in("“It is late,” said Mary Doe. Jane Poe was of the same mind.\n\n“So it is.”"));
   }
+
+  @Test
+  void whoPublishesAStatementBeforeAColonSpeaksTheParagraphBehind() {
+    assertEquals(
+        List.of(
+            "The union | sentence-before | “It is late.", "The union | paragraph-before | “Go.”"),
+        Heard.in("The union put a notice on its website:\n\n“It is late.\n\n“Go.”"));
+  }
+
+  @Test
+  void aHeadingIsNobody() {
+    assertEquals(
+        List.of("- | no-speaker | “It is late, friends.”"),
+        Heard.in("FULL TEXT.\n\n“It is late, friends.”"));
+  }
+
+  @Test
+  void aParagraphKeepsTheSpeakerOfItsSentenceNotOfAClauseInIt() {
+    assertEquals(
+        List.of(
+            "Jane Poe | clause-after | “It is late,”",
+            "Mary Doe | clause-before | “early days.”",
+            "Jane Poe | same-paragraph | “We should go.”"),
+        Heard.in(
+            "“It is late,” Jane Poe said, though Mary Doe called it “early days.” “We should"
+                + " go.”"));
+  }
+
+  @Test
+  void aPieceBeforeTheLastHasTheLastOnesSpeaker() {
+    assertEquals(
+        List.of("he | clause-late | “We are late”", "he | clause-after | “as ever,”"),
+        Heard.in("“We are late” but “as ever,” he said."));
+  }
 }

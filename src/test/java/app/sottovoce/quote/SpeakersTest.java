@@ -206,4 +206,99 @@ class SpeakersTest {
         List.of("-"), Heard.speakers("The Ohio was known to be “a very slow river indeed.”"));
     assertEquals(List.of("-"), Heard.speakers("Jane Poe was asked, “Are we late for the train?”"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          “We are late,” Jane Poe, assistant secretary of state for trains, buses, and roads, said.; Jane Poe
+          “We are late,” Poe, the mayor of Springfield, Ohio, and a former driver, said.; Poe
+          As Jane Poe, professor of law and author of “My Life,” put it, “We are late.”; Jane Poe
+          Jane Poe, a driver who is now a fellow at the Bus Centre, which works for drivers, said the bus was “badly late.”; Jane Poe
+          “We are late,” a woman who gave her name as Mary Doe said.; a woman
+          A driver who lives in town and who did not want to be named said the bus was “badly late.”; A driver
+          “We are late,” the tall, 34-year-old driver said.; the tall, 34-year-old driver
+          “We are late,” the former driver and current mayor said.; the former driver and current mayor
+          “We are late,” says her friend and colleague Jane Poe.; Jane Poe
+          “We are late,” said the president and CEO of the Bus Centre, Jane Poe.; Jane Poe
+          “We are late,” wrote more than 20 drivers in a letter.; 20 drivers
+          “We are late,” tweeted @jane_poe.; jane_poe
+          """)
+  void whateverIsPutInTheNameThatOpensTheClauseSpeaks(String text, String speaker) {
+    assertEquals(List.of(speaker), speakersOfUtterances(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Poe shot back: “We are late.”;                               Poe
+          Jane Poe had this to say about his proposal: “We are late.”; Jane Poe
+          “Are we late?” one of the drivers wanted to know.;           one of the drivers
+          Or, as Jane Poe puts it: “We are late.”;                     Jane Poe
+          “We are late,” he’d say.;                                    he
+          “We are late,” it began.;                                    it
+          “We are late,” Poe’s mother used to tell her.;               Poe’s mother
+          Mary Doe heard Jane Poe say “we are late.”;                  Jane Poe
+          “We are late,” Poe is heard saying in the video.;            Poe
+          Poe used the words “a very late bus.”;                       Poe
+          Said Jane Poe: “We are late.”;                               Jane Poe
+          Consider this, from Jane Poe: “We are late.”;                Jane Poe
+          Poe’s answer was “We are late.”;                             Poe
+          “We are late,” was her answer.;                              her
+          “We are late” — Jane Poe, bus driver.;                       Jane Poe
+          “We are late,” per the Bugle.;                               Bugle
+          “The bus is late” is, in Poe’s view, too kind.;              Poe
+          Poe published a letter that said “we are late.”;             Poe
+          Poe pointed to a letter that said “we are late.”;            letter
+          Poe held up a sign that read “We are late.”;                 Poe
+          The senator walked in with a cheerful “Not now, not ever.”; The senator
+          Doe seized on Poe’s claim that there have been “many late buses.”; Poe
+          At a rally in Springfield, Ohio, on Sunday, Poe went on, saying it was “badly late.”; Poe
+          Continuing to explain it, Poe rejected the claim, saying that if it “comes late, it comes.”; Poe
+          """)
+  void othersTellThatSomebodySpeaks(String text, String speaker) {
+    assertEquals(List.of(speaker), speakersOfUtterances(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Mary Doe spoke, after Jane Poe said the driver had called it “a very late bus.”; Jane Poe
+          Mary Doe, who thinks the bus was “rather late indeed,” described the driver.; Mary Doe
+          In a clip that Jane Poe called “quite badly cut,” Mary Doe attacked the driver.; Jane Poe
+          Mary Doe said the fares rose, though Jane Poe called it “a small change.”; Jane Poe
+          Poe, who is from Ohio, also decried Doe’s repeated calls to stop, noting she had “never been late.”; Poe
+          """)
+  void aClauseThatTurnsToSomebodyElseHasASpeakerOfItsOwn(String text, String speaker) {
+    assertEquals(List.of(speaker), speakersOfUtterances(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Dozens of the “super drivers” have endorsed Jane Poe.
+          Amid a “very long and cold winter,” the bus stopped, Jane Poe said.
+          According to the “Buses for all” plan, fares rise.
+          It stands in places that are otherwise called the “forgotten part of town.”
+          """)
+  void whatOnlyStandsBesideTheWordsDoesNotSpeak(String text) {
+    assertEquals(
+        List.of(),
+        new QuoteFinder().find(text).stream().filter(q -> q.speaker().isPresent()).toList());
+  }
+
+  private static List<String> speakersOfUtterances(String text) {
+    return Heard.speakers(text).stream().distinct().toList();
+  }
 }

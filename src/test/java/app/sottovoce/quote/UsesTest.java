@@ -14,6 +14,8 @@ class UsesTest {
     assertEquals(
         List.of(Use.TITLE), uses("Jane Poe spoke on CNN’s “Early Morning Hour” about it."));
     assertEquals(List.of(Use.TITLE), uses("She watched the “Evening Bells” show."));
+    assertEquals(List.of(Use.TITLE), uses("It was late, wrote the authors of the “Growth Plan.”"));
+    assertEquals(List.of(Use.TITLE), uses("Jane Poe bought “Night Bus,” a thriller."));
   }
 
   @Test
