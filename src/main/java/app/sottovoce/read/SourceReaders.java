@@ -1,6 +1,7 @@
 package app.sottovoce.read;
 
 import app.sottovoce.read.annotated.AnnotatedTranscriptReader;
+import app.sottovoce.read.article.FeedReader;
 import app.sottovoce.read.article.HtmlReader;
 import app.sottovoce.read.article.MarkdownReader;
 import app.sottovoce.read.article.MhtmlReader;
@@ -113,6 +114,7 @@ public final class SourceReaders {
                   new DocumentReader(new RtfFormat(), IN_DOCUMENTS),
                   new DocumentReader(new PdfFormat(), IN_DOCUMENTS),
                   new MhtmlReader(),
+                  new FeedReader(),
                   new HtmlReader(),
                   new MarkdownReader(),
                   new AvHubertWordsReader(),
