@@ -1,7 +1,8 @@
 package app.sottovoce.read.base;
 
 import app.sottovoce.text.Decoded;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -100,8 +101,8 @@ public final class Xml {
     try {
       // The text, where there is one: its encoding is known better than most declarations do.
       return !file.isHuge() && file.decoded() instanceof Decoded.Text text
-          ? bounded(factory().createXMLStreamReader(new StringReader(text.text())))
-          : bounded(factory().createXMLStreamReader(new ByteArrayInputStream(file.bytes())));
+          ? located(factory().createXMLStreamReader(new StringReader(text.text())))
+          : located(factory().createXMLStreamReader(new ByteArrayInputStream(file.bytes())));
     } catch (XMLStreamException e) {
       throw broken(file.name(), e);
     }
@@ -114,7 +115,7 @@ public final class Xml {
    */
   public static XMLStreamReader open(String name, byte[] document) throws UnreadableFile {
     try {
-      return bounded(factory().createXMLStreamReader(new ByteArrayInputStream(document)));
+      return located(factory().createXMLStreamReader(new ByteArrayInputStream(document)));
     } catch (XMLStreamException e) {
       throw broken(name, e);
     }
@@ -129,32 +130,28 @@ public final class Xml {
     return line > 0 ? new UnreadableFile(name, line, reason) : new UnreadableFile(name, reason);
   }
 
-  /** The stream, broken off where elements lie in one another deeper than any document has them. */
-  private static XMLStreamReader bounded(XMLStreamReader xml) {
+  /** The stream, whose complaints always say where: those about limits do not by themselves. */
+  private static XMLStreamReader located(XMLStreamReader xml) {
     return new StreamReaderDelegate(xml) {
-      private int depth;
-
       @Override
       public int next() throws XMLStreamException {
-        int event = super.next();
-        switch (event) {
-          case START_ELEMENT -> depth++;
-          case END_ELEMENT -> depth--;
-          default -> {}
+        try {
+          return super.next();
+        } catch (XMLStreamException e) {
+          throw e.getLocation() == null
+              ? new XMLStreamException(e.getMessage(), getLocation(), e)
+              : e;
         }
-        if (depth > DEEPEST) {
-          throw new XMLStreamException("Elements nest too deep.", getLocation());
-        }
-        return event;
       }
     };
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = new InputFactoryImpl();
+    XMLInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
     // Else what is wrong with a text comes to light where it is asked for, as another exception.
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setXMLResolver((_, _, _, _) -> new ByteArrayInputStream(new byte[0]));
