@@ -40,6 +40,8 @@ abstract class Section extends VBox {
     this.workbench = workbench;
     setId(id + "-section");
     getStyleClass().add("inspector-section");
+    // As narrow as the panel makes it: else one long name would push all sections out of sight.
+    setMinWidth(0);
   }
 
   /**

@@ -64,6 +64,10 @@ final class ProjectView extends BorderPane {
     table.setMinWidth(260);
     inspector.setMinWidth(260);
     timeline.setMinHeight(120);
+    // A window that changes its size changes text and table; what is beside and below keeps its
+    // own.
+    SplitPane.setResizableWithParent(inspector, false);
+    SplitPane.setResizableWithParent(timeline, false);
     // Said, since JavaFX would ask all that is in the panels for it whenever a word changes.
     across.setMinHeight(160);
     down.setMinHeight(300);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.sottovoce.edit.ShapeEdits;
+import app.sottovoce.edit.SourceEdits;
 import app.sottovoce.model.Anchor;
 import app.sottovoce.model.Assessment;
 import app.sottovoce.model.Basis;
@@ -17,6 +18,7 @@ import app.sottovoce.model.Interpretation;
 import app.sottovoce.model.Likelihood;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Reading;
+import app.sottovoce.model.Source;
 import app.sottovoce.model.Speaker;
 import app.sottovoce.model.Status;
 import app.sottovoce.model.Utterance;
@@ -39,6 +41,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +79,21 @@ class InspectorPanelTest {
     assertFalse(node("inspector-scroll").isVisible());
     select(robot, "u1");
     assertFalse(node("inspector-empty").isVisible());
+  }
+
+  @Test
+  void whatIsShownFitsIntoANarrowPanelWhateverSourcesAreCalled(FxRobot robot) {
+    select(robot, "u1");
+    Source source = project().sources().values().iterator().next();
+    String title = "A headline that is much longer than the inspector is wide, and goes on";
+    robot.interact(
+        () ->
+            bench.workbench.make("Title", SourceEdits.change(project(), source.withTitle(title))));
+    robot.interact(() -> stage.setWidth(260));
+    robot.interact(panel::layout);
+    Region content = (Region) node("inspector-content");
+    assertTrue(
+        content.getWidth() <= panel.getWidth(), content.getWidth() + " in " + panel.getWidth());
   }
 
   @Test
