@@ -11,9 +11,11 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -43,18 +45,23 @@ public final class Fields {
 
   /** The fields of an object told as text. */
   public static Fields of(String json) throws UnreadableJson {
-    return of(() -> Trees.parser(json));
+    return of(() -> Trees.parser(json), UnaryOperator.identity());
   }
 
-  /** The fields of an object told as text in UTF-8. */
-  public static Fields of(byte[] json) throws UnreadableJson {
-    return of(() -> Trees.parser(json));
+  /**
+   * The fields of an object told as text in UTF-8.
+   *
+   * @param strings gives the string to be kept for each that is read, which equals it
+   */
+  static Fields of(byte[] json, UnaryOperator<String> strings) throws UnreadableJson {
+    return of(() -> Trees.parser(json), strings);
   }
 
-  private static Fields of(Supplier<JsonParser> text) throws UnreadableJson {
+  private static Fields of(Supplier<JsonParser> text, UnaryOperator<String> strings)
+      throws UnreadableJson {
     try (JsonParser parser = text.get()) {
       parser.nextToken();
-      JsonNode node = Trees.read(parser);
+      JsonNode node = Trees.read(parser, strings);
       if (parser.nextToken() != null) {
         throw new UnreadableJson(JsonPath.ROOT, "There is more than one JSON value");
       }
@@ -77,11 +84,11 @@ public final class Fields {
   }
 
   public Optional<String> maybeString(String name) throws UnreadableJson {
-    Optional<JsonNode> node = take(name);
-    if (node.isPresent() && !node.get().isString()) {
-      throw isNot(path.field(name), node.get(), "a text");
+    JsonNode node = take(name);
+    if (node.isMissingNode()) {
+      return Optional.empty();
     }
-    return node.map(JsonNode::stringValue);
+    return Optional.of(text(node, path.field(name)));
   }
 
   public String string(String name) throws UnreadableJson {
@@ -93,13 +100,13 @@ public final class Fields {
   }
 
   public Optional<Long> maybeWhole(String name) throws UnreadableJson {
-    Optional<JsonNode> node = take(name);
-    if (node.isEmpty()) {
+    JsonNode node = take(name);
+    if (node.isMissingNode()) {
       return Optional.empty();
     }
-    OptionalLong whole = whole(node.get());
+    OptionalLong whole = whole(node);
     if (whole.isEmpty()) {
-      throw isNot(path.field(name), node.get(), "a whole number");
+      throw isNot(path.field(name), node, "a whole number");
     }
     return Optional.of(whole.getAsLong());
   }
@@ -119,25 +126,21 @@ public final class Fields {
 
   /** A whole number from 0 that an int can hold, if it is there. */
   public OptionalInt maybeCount(String name) throws UnreadableJson {
-    Optional<JsonNode> node = take(name);
-    if (node.isEmpty()) {
+    JsonNode node = take(name);
+    if (node.isMissingNode()) {
       return OptionalInt.empty();
     }
-    OptionalInt count = count(node.get());
-    if (count.isEmpty()) {
-      throw isNot(path.field(name), node.get(), COUNT);
-    }
-    return count;
+    return OptionalInt.of(count(node, path.field(name)));
   }
 
   public Optional<Double> maybeNumber(String name) throws UnreadableJson {
-    Optional<JsonNode> node = take(name);
-    if (node.isEmpty()) {
+    JsonNode node = take(name);
+    if (node.isMissingNode()) {
       return Optional.empty();
     }
-    double value = number(node.get());
+    double value = number(node);
     if (!Double.isFinite(value)) {
-      throw isNot(path.field(name), node.get(), "a number");
+      throw isNot(path.field(name), node, "a number");
     }
     return Optional.of(value);
   }
@@ -149,7 +152,7 @@ public final class Fields {
   public Optional<Instant> maybeInstant(String name) throws UnreadableJson {
     Optional<String> text = maybeString(name);
     try {
-      return text.map(Instant::parse);
+      return text.map(Instants::parse);
     } catch (DateTimeException _) {
       throw error(name, "is “" + text.orElseThrow() + "”, not a time like 2025-08-15T19:30:00Z");
     }
@@ -157,8 +160,11 @@ public final class Fields {
 
   public <E> Optional<E> maybeWord(String name, Words<E> words) throws UnreadableJson {
     Optional<String> word = maybeString(name);
-    Optional<E> meaning = word.flatMap(words::meaning);
-    if (word.isPresent() && meaning.isEmpty()) {
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<E> meaning = words.meaning(word.get());
+    if (meaning.isEmpty()) {
       throw error(name, "is “" + word.get() + "”, not one of: " + words.all());
     }
     return meaning;
@@ -169,48 +175,25 @@ public final class Fields {
   }
 
   public <T> Optional<T> maybe(String name, Reader<T> reader) throws UnreadableJson {
-    Optional<JsonNode> node = take(name);
-    return node.isPresent()
-        ? Optional.of(reader.read(of(node.get(), path.field(name))))
-        : Optional.empty();
+    JsonNode node = take(name);
+    return node.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(reader.read(of(node, path.field(name))));
   }
 
   /** An array of objects; none if the field is absent. */
   public <T> List<T> list(String name, Reader<T> reader) throws UnreadableJson {
-    List<JsonNode> nodes = elements(name);
-    List<T> values = new ArrayList<>(nodes.size());
-    JsonPath array = path.field(name);
-    for (int i = 0; i < nodes.size(); i++) {
-      values.add(reader.read(of(nodes.get(i), array.element(i))));
-    }
-    return values;
+    return elements(name, (node, place) -> reader.read(of(node, place)));
   }
 
   /** An array of strings; none if the field is absent. */
   public List<String> strings(String name) throws UnreadableJson {
-    List<JsonNode> nodes = elements(name);
-    List<String> values = new ArrayList<>(nodes.size());
-    for (int i = 0; i < nodes.size(); i++) {
-      if (!nodes.get(i).isString()) {
-        throw isNot(path.field(name).element(i), nodes.get(i), "a text");
-      }
-      values.add(nodes.get(i).stringValue());
-    }
-    return values;
+    return elements(name, Fields::text);
   }
 
   /** An array of whole numbers from 0; none if the field is absent. */
   public List<Integer> counts(String name) throws UnreadableJson {
-    List<JsonNode> nodes = elements(name);
-    List<Integer> values = new ArrayList<>(nodes.size());
-    for (int i = 0; i < nodes.size(); i++) {
-      OptionalInt count = count(nodes.get(i));
-      if (count.isEmpty()) {
-        throw isNot(path.field(name).element(i), nodes.get(i), COUNT);
-      }
-      values.add(count.getAsInt());
-    }
-    return values;
+    return elements(name, Fields::count);
   }
 
   /** All fields that have not been taken, {@code null} ones included. */
@@ -230,17 +213,47 @@ public final class Fields {
     return new UnreadableJson(path.field(name), what);
   }
 
-  private Optional<JsonNode> take(String name) {
+  /** A field that is not there afterwards; the missing node if it is not there now. */
+  private JsonNode take(String name) {
     JsonNode node = object.remove(name);
-    return node == null || node.isNull() ? Optional.empty() : Optional.of(node);
+    return node == null || node.isNull() ? MissingNode.getInstance() : node;
   }
 
-  private List<JsonNode> elements(String name) throws UnreadableJson {
-    Optional<JsonNode> node = take(name);
-    if (node.isPresent() && !node.get().isArray()) {
-      throw isNot(path.field(name), node.get(), "an array");
+  /** Makes a value of an element of an array. */
+  @FunctionalInterface
+  private interface Element<T> {
+    T read(JsonNode node, JsonPath place) throws UnreadableJson;
+  }
+
+  private <T> List<T> elements(String name, Element<T> element) throws UnreadableJson {
+    JsonNode array = take(name);
+    if (array.isMissingNode()) {
+      return List.of();
     }
-    return node.map(array -> List.copyOf(array.values())).orElse(List.of());
+    JsonPath place = path.field(name);
+    if (!array.isArray()) {
+      throw isNot(place, array, "an array");
+    }
+    List<T> values = new ArrayList<>(array.size());
+    for (int i = 0; i < array.size(); i++) {
+      values.add(element.read(array.get(i), place.element(i)));
+    }
+    return values;
+  }
+
+  private static String text(JsonNode node, JsonPath place) throws UnreadableJson {
+    if (!node.isString()) {
+      throw isNot(place, node, "a text");
+    }
+    return node.stringValue();
+  }
+
+  private static int count(JsonNode node, JsonPath place) throws UnreadableJson {
+    OptionalLong whole = whole(node);
+    if (whole.isEmpty() || whole.getAsLong() < 0 || whole.getAsLong() > Integer.MAX_VALUE) {
+      throw isNot(place, node, COUNT);
+    }
+    return (int) whole.getAsLong();
   }
 
   private <T> T required(String name, Optional<T> value) throws UnreadableJson {
@@ -256,13 +269,6 @@ public final class Fields {
       return node.longValue();
     }
     return node.isNumber() ? node.decimalValue().doubleValue() : Double.NaN;
-  }
-
-  private static OptionalInt count(JsonNode node) {
-    OptionalLong whole = whole(node);
-    return whole.isPresent() && whole.getAsLong() >= 0 && whole.getAsLong() <= Integer.MAX_VALUE
-        ? OptionalInt.of((int) whole.getAsLong())
-        : OptionalInt.empty();
   }
 
   private static OptionalLong whole(JsonNode node) {

@@ -91,11 +91,12 @@ public final class Things {
    * The thing that a JSON text in UTF-8 tells.
    *
    * @param kind the word that {@link #kind(Thing)} gave
+   * @param repeats lets things that are read one after the other share their words
    * @throws UnreadableJson if the text is not JSON or does not tell such a thing
    * @throws IllegalArgumentException if there is no such kind
    */
-  public static Thing read(String kind, byte[] json) throws UnreadableJson {
-    return read(kind, Fields.of(json));
+  public static Thing read(String kind, byte[] json, Repeats repeats) throws UnreadableJson {
+    return read(kind, Fields.of(json, repeats));
   }
 
   private static Thing read(String kind, Fields fields) throws UnreadableJson {

@@ -3,7 +3,9 @@ package app.sottovoce.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -58,25 +60,37 @@ public final class Trees {
    * @throws tools.jackson.core.JacksonException if this is not JSON or breaks a limit
    */
   public static JsonNode read(JsonParser parser) throws UnreadableJson {
+    return read(parser, UnaryOperator.identity());
+  }
+
+  /**
+   * As {@link #read(JsonParser)}.
+   *
+   * @param strings gives the string to be kept for each that is read, which equals it
+   */
+  static JsonNode read(JsonParser parser, UnaryOperator<String> strings) throws UnreadableJson {
     return switch (parser.currentToken()) {
       case START_OBJECT -> {
-        ObjectNode object = NODES.objectNode();
+        Map<String, JsonNode> fields = new FewFields();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+          if (fields.size() == FewFields.MOST) {
+            fields = new LinkedHashMap<>(fields);
+          }
           parser.nextToken();
-          if (object.replace(name, read(parser)) != null) {
+          if (fields.put(name, read(parser, strings)) != null) {
             throw new UnreadableJson(JsonPath.of(parser), "is there twice");
           }
         }
-        yield object;
+        yield new ObjectNode(NODES, fields);
       }
       case START_ARRAY -> {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          array.add(read(parser));
+          array.add(read(parser, strings));
         }
         yield array;
       }
-      case VALUE_STRING -> NODES.stringNode(parser.getString());
+      case VALUE_STRING -> NODES.stringNode(strings.apply(parser.getString()));
       case VALUE_NUMBER_INT ->
           switch (parser.getNumberType()) {
             case INT, LONG -> NODES.numberNode(parser.getLongValue());

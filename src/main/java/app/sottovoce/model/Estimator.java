@@ -62,8 +62,13 @@ public final class Estimator {
     return "";
   }
 
-  /** Places the utterances of one track in time, in the order told. */
-  static List<Timed> track(List<Utterance> track) {
+  /**
+   * Places the utterances of one track in time.
+   *
+   * @param track the utterances in the order told
+   * @return one for each, in the same order
+   */
+  public static List<Timed> track(List<Utterance> track) {
     List<Timed> times = new ArrayList<>(track.size());
     int i = 0;
     while (i < track.size()) {

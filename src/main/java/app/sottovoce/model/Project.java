@@ -140,10 +140,15 @@ public record Project(
         project = project.with(thing);
       }
     }
-    HashPMap<String, Utterance> all = project.utterances.plusAll(added);
     // A tree of sorted places is made at once; put in one by one, each would copy its branch.
-    SortedSet<Told> places = new TreeSet<>();
-    all.values().forEach(utterance -> places.add(Told.of(utterance)));
+    SortedSet<Told> places = new TreeSet<>(order);
+    for (Utterance utterance : added.values()) {
+      Utterance before = utterances.get(utterance.id());
+      if (before != null) {
+        places.remove(Told.of(before));
+      }
+      places.add(Told.of(utterance));
+    }
     return new Project(
         project.info,
         project.revision,
@@ -152,7 +157,7 @@ public record Project(
         project.speakers,
         project.scenes,
         project.tags,
-        all,
+        utterances.plusAll(added),
         TreePSet.fromSortedSet(places));
   }
 

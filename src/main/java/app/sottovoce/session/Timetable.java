@@ -112,12 +112,15 @@ public final class Timetable {
   }
 
   private void fill(Project project) {
-    List<Utterance> told = project.told().stream().filter(u -> !u.isMention()).toList();
     byId.clear();
     tracks.clear();
     rows.clear();
-    told.forEach(utterance -> track(utterance).add(utterance));
-    rows.addAll(Estimator.times(told));
+    for (Utterance utterance : project.told()) {
+      if (!utterance.isMention()) {
+        track(utterance).add(utterance);
+      }
+    }
+    tracks.values().forEach(track -> rows.addAll(Estimator.track(track)));
     rows.sort(Timed.BY_TIME);
     rows.forEach(row -> byId.put(row.id(), row));
   }

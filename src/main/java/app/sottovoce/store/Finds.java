@@ -176,19 +176,20 @@ final class Finds {
 
   private void takeEntry(Pages.Row row) {
     try {
-      Entry.Summary entry =
-          new Entry.Summary(
-              row.rowid(),
-              Instant.parse(row.text(1)),
-              row.text(2),
-              Entry.Kind.valueOf(row.text(3)),
-              row.text(4),
-              row.number(5));
       int version = Math.clamp(row.number(6), 0, Integer.MAX_VALUE);
-      if (rows.crc(entry, version) == row.number(7)) {
-        log.put(entry.number(), new LogRow(entry, version, row.blob(8)));
-      }
-    } catch (DateTimeException | IllegalArgumentException _) {
+      Entry.Summary entry =
+          rows.entry(
+              new Rows.EntryRow(
+                  row.rowid(),
+                  row.text(1),
+                  row.text(2),
+                  row.text(3),
+                  row.text(4),
+                  row.number(5),
+                  version,
+                  row.number(7)));
+      log.put(entry.number(), new LogRow(entry, version, row.blob(8)));
+    } catch (IOException _) {
       // An entry of which that much is damaged is as good as missing.
     }
   }

@@ -3,7 +3,9 @@ package app.sottovoce.store;
 import app.sottovoce.edit.Change;
 import app.sottovoce.edit.Edit;
 import app.sottovoce.edit.Entry;
+import app.sottovoce.json.Instants;
 import app.sottovoce.json.JsonWriter;
+import app.sottovoce.json.Repeats;
 import app.sottovoce.json.Things;
 import app.sottovoce.json.UnreadableJson;
 import app.sottovoce.model.Thing;
@@ -18,6 +20,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +33,13 @@ import java.util.zip.InflaterInputStream;
  * What stands in the rows of a project file: things as JSON, edits compressed, and a checksum with
  * each, since SQLite does not notice when a letter changes.
  */
-record Rows(Upgrades upgrades) {
+record Rows(Upgrades upgrades, Repeats repeats) {
   private static final String NOTHING = "null";
   private static final int BUFFER = 1 << 15;
+
+  Rows(Upgrades upgrades) {
+    this(upgrades, new Repeats());
+  }
 
   /**
    * A thing as a row holds it.
@@ -40,6 +47,17 @@ record Rows(Upgrades upgrades) {
    * @param json in UTF-8, as the file has it and as parser and checksum take it
    */
   record Row(String kind, String id, int version, byte[] json, long crc) {}
+
+  /** An entry as a row holds it, without the edit, which has a checksum of its own. */
+  record EntryRow(
+      long number,
+      String at,
+      String by,
+      String kind,
+      String label,
+      long of,
+      int version,
+      long crc) {}
 
   Row row(Thing thing) {
     String kind = Things.kind(thing);
@@ -66,7 +84,7 @@ record Rows(Upgrades upgrades) {
       throw new IOException("The checksum of " + row.kind() + " " + row.id() + " is wrong");
     }
     return row.version() == upgrades.current()
-        ? understood(row.kind(), () -> Things.read(row.kind(), row.json()))
+        ? understood(row.kind(), () -> Things.read(row.kind(), row.json(), repeats))
         : thing(row.kind(), row.version(), new String(row.json(), StandardCharsets.UTF_8));
   }
 
@@ -125,10 +143,43 @@ record Rows(Upgrades upgrades) {
     return new Edit(changes);
   }
 
-  /** The checksum of an entry's row, without the edit, which has one of its own. */
-  long crc(Entry.Summary entry, int version) {
-    return crc(
-        entry.number(), entry.at(), entry.by(), entry.kind(), entry.label(), entry.of(), version);
+  EntryRow row(Entry entry) {
+    String at = entry.at().toString();
+    String kind = entry.kind().name();
+    int version = upgrades.current();
+    return new EntryRow(
+        entry.number(),
+        at,
+        entry.by(),
+        kind,
+        entry.label(),
+        entry.of(),
+        version,
+        crc(entry.number(), at, entry.by(), kind, entry.label(), entry.of(), version));
+  }
+
+  /**
+   * The entry of a row.
+   *
+   * @throws IOException if the row is damaged; the message says nothing of its words
+   */
+  Entry.Summary entry(EntryRow row) throws IOException {
+    long crc =
+        crc(row.number(), row.at(), row.by(), row.kind(), row.label(), row.of(), row.version());
+    if (crc != row.crc()) {
+      throw new IOException("The checksum of entry " + row.number() + " is wrong");
+    }
+    try {
+      return new Entry.Summary(
+          row.number(),
+          Instants.parse(row.at()),
+          row.by(),
+          Entry.Kind.valueOf(row.kind()),
+          row.label(),
+          row.of());
+    } catch (DateTimeException | IllegalArgumentException _) {
+      throw new IOException("Entry " + row.number() + " cannot be understood");
+    }
   }
 
   /**

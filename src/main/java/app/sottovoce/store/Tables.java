@@ -112,13 +112,14 @@ record Tables(Connection connection, Rows rows) {
   }
 
   /**
-   * All but the edits. Rows become things on several threads.
+   * All but the edits. Rows become entries and things on several threads.
    *
    * @throws IOException if a row is damaged, or if what the rows say together cannot be
    */
   Contents contents() throws SQLException, IOException {
-    List<Entry.Summary> log = log();
+    CompletableFuture<List<Entry.Summary>> entries = understood(entryRows(), rows::entry);
     Project project = project().withRevision(revision());
+    List<Entry.Summary> log = join(entries);
     long first = 1 + Long.parseLong(meta(BASE).orElseThrow(() -> new IOException("No base")));
     long last = project.revision().entry();
     if (!isWhole(log, first, last)) {
@@ -279,25 +280,23 @@ record Tables(Connection connection, Rows rows) {
     }
   }
 
-  private List<Entry.Summary> log() throws SQLException, IOException {
-    List<Entry.Summary> log = new ArrayList<>();
+  private List<Rows.EntryRow> entryRows() throws SQLException {
+    List<Rows.EntryRow> log = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
                 "SELECT number, at, by, kind, label, of, version, crc FROM log ORDER BY number")) {
       while (row.next()) {
-        Entry.Summary entry =
-            new Entry.Summary(
+        log.add(
+            new Rows.EntryRow(
                 row.getLong(1),
-                Instant.parse(row.getString(2)),
+                row.getString(2),
                 row.getString(3),
-                Entry.Kind.valueOf(row.getString(4)),
+                row.getString(4),
                 row.getString(5),
-                row.getLong(6));
-        if (rows.crc(entry, row.getInt(7)) != row.getLong(8)) {
-          throw new IOException("The checksum of entry " + entry.number() + " is wrong");
-        }
-        log.add(entry);
+                row.getLong(6),
+                row.getInt(7),
+                row.getLong(8)));
       }
     }
     return log;
@@ -321,27 +320,21 @@ record Tables(Connection connection, Rows rows) {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT kind, id, version, json, crc FROM things")) {
       for (List<Rows.Row> parcel = parcel(row); !parcel.isEmpty(); parcel = parcel(row)) {
-        List<Rows.Row> taken = parcel;
         if (onTheWay.size() < PARCELS_ON_THE_WAY) {
-          onTheWay.add(CompletableFuture.supplyAsync(() -> understand(taken)));
+          onTheWay.add(understood(parcel, rows::thing));
         } else {
           // The others have enough to do: lend a hand rather than pile up rows.
-          things.addAll(understand(taken));
+          things.addAll(understand(parcel, rows::thing));
           while (!onTheWay.isEmpty() && onTheWay.getFirst().isDone()) {
-            things.addAll(onTheWay.removeFirst().join());
+            things.addAll(join(onTheWay.removeFirst()));
           }
         }
       }
-      onTheWay.forEach(understood -> things.addAll(understood.join()));
-      return things;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException unread) {
-        throw unread.getCause();
-      }
-      throw e;
     }
+    for (CompletableFuture<List<Thing>> understood : onTheWay) {
+      things.addAll(join(understood));
+    }
+    return things;
   }
 
   /** The next rows, none after the last. */
@@ -355,16 +348,43 @@ record Tables(Connection connection, Rows rows) {
     return parcel;
   }
 
-  private List<Thing> understand(List<Rows.Row> parcel) {
-    List<Thing> things = new ArrayList<>(parcel.size());
-    for (Rows.Row row : parcel) {
-      try {
-        things.add(rows.thing(row));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  /** Makes something of a row. */
+  @FunctionalInterface
+  private interface Understanding<R, T> {
+    T of(R row) throws IOException;
+  }
+
+  private static <R, T> List<T> understand(List<R> parcel, Understanding<R, T> understanding)
+      throws IOException {
+    List<T> understood = new ArrayList<>(parcel.size());
+    for (R row : parcel) {
+      understood.add(understanding.of(row));
     }
-    return things;
+    return understood;
+  }
+
+  /** What another thread makes of rows. */
+  private static <R, T> CompletableFuture<List<T>> understood(
+      List<R> parcel, Understanding<R, T> understanding) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return understand(parcel, understanding);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static <T> T join(CompletableFuture<T> understood) throws IOException {
+    try {
+      return understood.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unread) {
+        throw unread.getCause();
+      }
+      throw e;
+    }
   }
 
   private void rollBack() {

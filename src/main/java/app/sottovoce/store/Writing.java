@@ -52,14 +52,15 @@ final class Writing implements AutoCloseable {
   }
 
   void put(Entry entry) throws SQLException {
-    log.setLong(1, entry.number());
-    log.setString(2, entry.at().toString());
-    log.setString(3, entry.by());
-    log.setString(4, entry.kind().name());
-    log.setString(5, entry.label());
-    log.setLong(6, entry.of());
-    log.setInt(7, rows.upgrades().current());
-    log.setLong(8, rows.crc(entry.summary(), rows.upgrades().current()));
+    Rows.EntryRow row = rows.row(entry);
+    log.setLong(1, row.number());
+    log.setString(2, row.at());
+    log.setString(3, row.by());
+    log.setString(4, row.kind());
+    log.setString(5, row.label());
+    log.setLong(6, row.of());
+    log.setInt(7, row.version());
+    log.setLong(8, row.crc());
     log.setBytes(9, rows.bytes(entry.edit()));
     log.executeUpdate();
   }

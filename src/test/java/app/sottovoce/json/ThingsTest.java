@@ -21,6 +21,8 @@ import app.sottovoce.model.Utterance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -104,6 +106,19 @@ class ThingsTest {
         "{\"id\": \"t1\", \"name\": \"\", \"x\": [123456789012345678901234567890,"
             + " 0.10000000000000000000000000001, 1E+99999]}";
     assertEquals(json, Things.write(Things.read("tag", json)));
+  }
+
+  @Test
+  void anyNumberOfFieldsOfALaterVersionIsKept() throws UnreadableJson {
+    for (int count : List.of(1, FewFields.MOST - 2, FewFields.MOST - 1, FewFields.MOST, 10_000)) {
+      String fields =
+          IntStream.range(0, count)
+              .mapToObj(", \"x%05d\": %1$d"::formatted)
+              .collect(Collectors.joining());
+      String json = "{\"id\": \"t1\", \"name\": \"a\"" + fields + "}";
+      assertEquals(json, Things.write(Things.read("tag", json)));
+      assertEquals("id is there twice", error("tag", json.replace("}", ", \"id\": \"t2\"}")), json);
+    }
   }
 
   @Test
