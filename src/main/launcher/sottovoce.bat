@@ -15,13 +15,16 @@ if not defined JDK (
 )
 
 for %%F in ("%LIB%\sottovoce-*.jar") do set "JAR=%%F"
+rem The window and a conversion do without the JDK's second compiler: docs/decisions/0010.
 set "AOT=%LIB%\window.aot"
-for %%C in (annotate check convert quotes read help -h --help -V --version) do if "%~1"=="%%C" set "AOT=%LIB%\command.aot"
+set "QUICK=-XX:TieredStopAtLevel=1"
+if "%~1"=="convert" set "AOT=%LIB%\command.aot"
+for %%C in (annotate check quotes read help -h --help -V --version) do if "%~1"=="%%C" (
+  set "AOT=%LIB%\command.aot"
+  set "QUICK="
+)
 set "CACHE="
 if exist "%AOT%" set CACHE="-XX:AOTCache=%AOT%" -Xlog:aot=off -Xlog:cds=off
-rem A conversion is over before the JDK's second compiler has earned what it costs.
-set "QUICK="
-if "%~1"=="convert" set "QUICK=-XX:TieredStopAtLevel=1"
 "%JDK%\bin\java.exe" %CACHE% %QUICK% -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dsottovoce.app=%HOME_DIR%" %SOTTOVOCE_OPTIONS% -cp "%JAR%" app.sottovoce.Main %*
 exit /b %ERRORLEVEL%
 
