@@ -41,8 +41,17 @@ public final class LrcReader implements SourceReader {
       Pattern.compile("(?m)^\\s*\\[(?:ti|ar|al|au|by|offset|length|re|ve|la):[^\\]\\n]*\\]\\s*$");
 
   private static final Pattern STAMPED =
+      Pattern.compile("(?m)^[ \\t]*\\[(?:\\d{1,3}:)?\\d{1,3}:\\d{2}[.:]\\d{2,3}\\]");
+
+  /**
+   * Stamps that are lyrics' without any fact about them: three figures with colons are hours,
+   * minutes and seconds elsewhere, and behind a name speaks somebody.
+   */
+  private static final Pattern LYRICAL =
       Pattern.compile(
-          "(?m)^[ \\t]*\\[(?:\\d{1,3}:)?\\d{1,3}:\\d{2}[.:]\\d{2,3}\\](?!\\s*[\\p{Lu} .]{2,30}:)");
+          "(?m)^[ \\t]*\\[(?:\\d{1,3}:)?\\d{1,3}:\\d{2}\\.\\d{2,3}\\]"
+              + "(?!\\s*\\p{Lu}[\\p{L}\\p{N} .'’-]{0,30}:)");
+
   private static final Pattern LINE = Pattern.compile("(?m)^.*\\S.*$");
 
   @Override
@@ -57,13 +66,10 @@ public final class LrcReader implements SourceReader {
 
   @Override
   public Sureness recognises(RawFile file) {
-    long stamped = STAMPED.matcher(file.head()).results().count();
-    if (stamped == 0) {
-      return Sureness.NO;
-    }
-    if (LYRICS.matcher(file.head()).find()) {
+    if (LYRICS.matcher(file.head()).find() && STAMPED.matcher(file.head()).find()) {
       return Sureness.SURELY;
     }
+    long stamped = LYRICAL.matcher(file.head()).results().count();
     long lines = LINE.matcher(file.head()).results().count();
     return stamped > 1 && stamped * 10 >= lines * 9 ? Sureness.LIKELY : Sureness.NO;
   }
