@@ -18,10 +18,9 @@ for %%F in ("%LIB%\sottovoce-*.jar") do set "JAR=%%F"
 rem The window and a conversion do without the JDK's second compiler: docs/decisions/0010.
 set "AOT=%LIB%\window.aot"
 set "QUICK=-XX:TieredStopAtLevel=1"
-if "%~1"=="convert" set "AOT=%LIB%\command.aot"
-for %%C in (annotate check quotes read help -h --help -V --version) do if "%~1"=="%%C" (
+for %%C in (annotate check convert quotes read help -h --help -V --version) do if "%~1"=="%%C" (
   set "AOT=%LIB%\command.aot"
-  set "QUICK="
+  if not "%%C"=="convert" set "QUICK="
 )
 set "CACHE="
 if exist "%AOT%" set CACHE="-XX:AOTCache=%AOT%" -Xlog:aot=off -Xlog:cds=off

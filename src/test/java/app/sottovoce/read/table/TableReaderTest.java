@@ -43,7 +43,7 @@ class TableReaderTest {
     UnmappedTable e = assertThrows(UnmappedTable.class, () -> read(BARE, ReadOptions.NONE));
     assertEquals(
         "“log.csv” is a table whose heading does not tell which column has the words; say it with"
-            + " --columns start=1,end=2,speaker=3,text=4 or open it in the window, which asks.",
+            + " --columns start=2,speaker=3,text=4 or open it in the window, which asks.",
         e.getMessage());
     assertEquals(List.of("7", "00:00:01", "Ida", "Is the ferry late?"), e.firstRows().getFirst());
     assertEquals(Map.of(Column.START, 1, Column.SPEAKER, 2, Column.TEXT, 3), e.suggested());
