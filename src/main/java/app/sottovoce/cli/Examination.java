@@ -7,6 +7,7 @@ import app.sottovoce.model.Assessment;
 import app.sottovoce.model.By;
 import app.sottovoce.model.Interpretation;
 import app.sottovoce.model.Likelihood;
+import app.sottovoce.model.Percent;
 import app.sottovoce.model.Project;
 import app.sottovoce.model.Reading;
 import app.sottovoce.model.Source;
@@ -134,7 +135,7 @@ final class Examination {
     } else if (assessment
         .get()
         .percent()
-        .filter(p -> !p.equals(likelihood.get().percent()))
+        .filter(p -> !isWithin(p, likelihood.get().percent()))
         .isPresent()) {
       wrong(
           path.field(Names.PERCENT),
@@ -143,6 +144,11 @@ final class Examination {
           likelihood.get().percent().low(),
           likelihood.get().percent().high());
     }
+  }
+
+  /** Whether a range is a word's own or, where somebody was more exact, a part of it. */
+  private static boolean isWithin(Percent told, Percent meant) {
+    return meant.low() <= told.low() && told.high() <= meant.high();
   }
 
   private void by(JsonPath path, Optional<By> by) {

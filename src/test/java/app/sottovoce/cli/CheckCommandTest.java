@@ -153,6 +153,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void whoeverIsMoreExactThanTheWordIsRightAsLongAsTheWordFits() throws IOException {
+    String utterances =
+        """
+        "utterances": [{"id": "u1", "speaker": "p1", "speakerConfidence": {"term": "likely", "percent": [%s]},
+          "readings": [{"id": "r1", "text": "a"}]}]}
+        """;
+    Result sound = new Result(0, List.of(), "no problems, no warnings");
+    assertEquals(sound, check(HEAD + utterances.formatted("60, 60")));
+    assertEquals(sound, check(HEAD + utterances.formatted("55, 80")));
+    assertEquals(1, check(HEAD + utterances.formatted("54, 60")).exit());
+    assertEquals(1, check(HEAD + utterances.formatted("60, 81")).exit());
+  }
+
+  @Test
   void wordsOfLikelihoodMeanWhatTheVocabularySays() throws IOException {
     String utterances =
         """
