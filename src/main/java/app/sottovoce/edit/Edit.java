@@ -17,8 +17,9 @@ import org.pcollections.HashPMap;
 public record Edit(List<Change> changes) {
   public static final Edit NONE = new Edit(List.of());
 
+  /** What leaves a thing as it was is no change and is left out. */
   public Edit {
-    changes = List.copyOf(changes);
+    changes = changes.stream().filter(c -> !c.before().equals(c.after())).toList();
   }
 
   public static Edit of(Change... changes) {
@@ -72,7 +73,7 @@ public record Edit(List<Change> changes) {
     for (Change change : all) {
       merged.merge(Key.of(change.thing()), change, Edit::merged);
     }
-    return new Edit(merged.values().stream().filter(c -> !c.before().equals(c.after())).toList());
+    return new Edit(List.copyOf(merged.values()));
   }
 
   private static Change merged(Change first, Change second) {

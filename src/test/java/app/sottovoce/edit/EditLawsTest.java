@@ -43,6 +43,13 @@ class EditLawsTest {
     assertTrue(changes > 3, name + " changed something only " + changes + " times");
   }
 
+  @Test
+  void whatLeavesAThingAsItWasIsNoChange() {
+    assertEquals(Edit.NONE, Edit.of(Change.of(FIRST, FIRST)));
+    // Once, an edit of this row of edits told of an utterance as it was.
+    editsMadeOneAfterTheOtherAreOneEdit(697);
+  }
+
   @Property(tries = 200)
   void editsMadeOneAfterTheOtherAreOneEdit(@ForAll @IntRange(min = 0) int seed) {
     RandomEdits edits = new RandomEdits(seed);
